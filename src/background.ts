@@ -1,0 +1,44 @@
+// Wiring only: which message is answered by what, for whom, and what happens at the start.
+import type { Runtime } from "webextension-polyfill";
+import { browser } from "./browser.ts";
+import { ARGUMENTS } from "./catalogue/arguments.ts";
+import { catalogueKeeper } from "./catalogue/open.ts";
+import { recordReading, recordRefusal, trackAccount, visitOf } from "./catalogue/visits.ts";
+import { answer, type Handlers } from "./messages.ts";
+import { changeSettings } from "./store/settings.ts";
+import { WEIBO_ORIGINS } from "./weibo/address.ts";
+
+type Sender = Runtime.MessageSender;
+
+const catalogue = catalogueKeeper();
+const circumstances = () => ({ nowMs: Date.now(), browserLanguage: browser.i18n.getUILanguage() });
+
+const handlers: Handlers<Sender> = {
+  async open(sender, address) {
+    const visit = await visitOf(await catalogue(), address, false, circumstances());
+    if (visit) await layOverlay(sender);
+    return visit;
+  },
+  refresh: async (_sender, address, insisted) => visitOf(await catalogue(), address, insisted, circumstances()),
+  record: async (_sender, address, reading) => recordReading(await catalogue(), address, reading, Date.now()),
+  refused: async (_sender, account, refusal) => recordRefusal(await catalogue(), account, refusal, Date.now()),
+  track: async (_sender, account, tracked) => trackAccount(await catalogue(), account, tracked, Date.now()),
+  keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
+  keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
+};
+
+/** The overlay's script goes into the tab that asked, and only once the account there is known. */
+async function layOverlay({ tab }: Sender) {
+  if (tab?.id === undefined) throw new Error("A case can only be shown in a tab");
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["overlay.js"], injectImmediately: true });
+}
+
+/** Only our own scripts on Weibo's pages ask; the extension's own pages read the store themselves. */
+function isOnWeibo({ url }: Sender): boolean {
+  return url !== undefined && WEIBO_ORIGINS.includes(new URL(url).origin);
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  if (sender.id !== browser.runtime.id || !isOnWeibo(sender)) return undefined;
+  return answer(handlers, ARGUMENTS, sender, message) ?? undefined;
+});

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { PERIODS } from "../core/growth.ts";
+import { isUid } from "../core/museum.ts";
+import { MOST_FOLLOWERS } from "../core/series.ts";
+import type { ArgumentChecks } from "../messages.ts";
+
+const short = v.pipe(v.string(), v.maxLength(300));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const uid = v.pipe(v.string(), v.check(isUid));
+const key = v.pipe(v.string(), v.regex(/^weibo:(~[\w.-]{1,80}|\d{4,20})$/));
+
+const address = v.variant("kind", [
+  v.object({ kind: v.literal("uid"), uid }),
+  v.object({ kind: v.literal("domain"), domain: v.pipe(v.string(), v.regex(/^[a-z0-9][\w.-]{0,60}$/)) }),
+]);
+
+/** A page records what Weibo answered, and that is exact. */
+const reading = v.strictObject({
+  uid,
+  screenName: v.pipe(short, v.minLength(1)),
+  domain: v.nullable(short),
+  verified: v.boolean(),
+  verifiedReason: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  followers: v.strictObject({ value: v.pipe(whole, v.maxValue(MOST_FOLLOWERS)), precision: v.literal("exact") }),
+  following: whole,
+  posts: whole,
+  interactions: v.nullable(whole),
+});
+
+const refusal = v.variant("kind", [
+  v.object({ kind: v.literal("login") }),
+  v.object({ kind: v.literal("offline") }),
+  v.object({ kind: v.literal("paused"), why: v.picklist(["captcha", "throttle"]) }),
+  v.object({ kind: v.literal("unrecognised"), field: short, found: short }),
+]);
+
+/** What each message from a page may carry; anything else is refused. */
+export const ARGUMENTS: ArgumentChecks = {
+  open: (args) => v.is(v.tuple([address]), args),
+  refresh: (args) => v.is(v.tuple([address, v.boolean()]), args),
+  record: (args) => v.is(v.tuple([address, reading]), args),
+  refused: (args) => v.is(v.tuple([key, refusal]), args),
+  track: (args) => v.is(v.tuple([key, v.boolean()]), args),
+  keepPeriod: (args) => v.is(v.tuple([v.picklist(PERIODS)]), args),
+  keepFolded: (args) => v.is(v.tuple([v.boolean()]), args),
+};

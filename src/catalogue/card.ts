@@ -1,0 +1,52 @@
+import { type Card, growthOfAll, snapshotsNamed, standingDays, standingIn } from "../core/card.ts";
+import { pointsOf } from "../core/history.ts";
+import type { Account, Museum } from "../core/museum.ts";
+import { isMember, peerSetsOf } from "../core/peers.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import { awardsOf } from "../directory/awards.ts";
+import { PUBLICATIONS } from "../directory/publications.ts";
+import { seriesOf } from "../store/series.ts";
+import type { Store } from "../store/store.ts";
+import { peersNear } from "./peers.ts";
+
+/** Everything that is known of an account, for the overlay. Throws when its museum is not in the store. */
+export async function cardOf(db: Store, account: Account): Promise<Card> {
+  const [museum, series] = await Promise.all([db.get("museums", account.museum), seriesOf(db, account.key)]);
+  if (!museum) throw new Error(`The museum "${account.museum}" of ${account.key} is missing from the store`);
+  const latest = series.at(-1) ?? null;
+  const growth = growthOfAll(series);
+  const awards = awardsOf(museum.id);
+  const named = [
+    ...snapshotsNamed({ latest, growth }).flatMap(publicationOf),
+    ...awards.flatMap((a) => a.publications),
+  ];
+  return {
+    account,
+    museum,
+    latest,
+    growth,
+    points: pointsOf(series),
+    standings: await standingsOf(db, account, museum, series),
+    awards,
+    publications: publicationsNamed(named),
+  };
+}
+
+async function standingsOf(db: Store, account: Account, museum: Museum, series: readonly Snapshot[]) {
+  const days = standingDays(series);
+  if (days.length === 0) return [];
+  const peers = await peersNear(db, days);
+  return peerSetsOf(museum).flatMap((set) => {
+    const members = peers.filter((peer) => isMember(peer.museum, set));
+    return standingIn(set, members, account.key, series) ?? [];
+  });
+}
+
+function publicationOf({ source }: Snapshot): string[] {
+  return source.kind === "publication" ? [source.id] : [];
+}
+
+function publicationsNamed(ids: readonly string[]): Publication[] {
+  return [...new Set(ids)].flatMap((id) => PUBLICATIONS.get(id) ?? []);
+}

@@ -1,0 +1,78 @@
+import { requestPermit, settle } from "../collect/permit.ts";
+import type { Card } from "../core/card.ts";
+import { isExact } from "../core/count.ts";
+import { dayOf } from "../core/day.ts";
+import type { Account, AccountAddress, AccountKey } from "../core/museum.ts";
+import { type Reading, type Refusal, snapshotOf } from "../core/reading.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import type { Language } from "../core/texts.ts";
+import type { Visit } from "../messages.ts";
+import { findAccount, identify, isShown, setTracked } from "../store/accounts.ts";
+import { addSnapshots } from "../store/series.ts";
+import { settingsOf } from "../store/settings.ts";
+import type { Store } from "../store/store.ts";
+import { wordsOf } from "../ui/languages.ts";
+import { languageOf } from "../ui/words.ts";
+import { cardOf } from "./card.ts";
+
+/** What a visit depends on besides the store. */
+export interface Circumstances {
+  /** The present instant, in ms. */
+  readonly nowMs: number;
+  /** The browser's own language, "zh-CN". */
+  readonly browserLanguage: string;
+}
+
+/** What a page on Weibo is shown of the account at its address; null when it has no case here. */
+export async function visitOf(
+  db: Store,
+  address: AccountAddress,
+  insisted: boolean,
+  { nowMs, browserLanguage }: Circumstances,
+): Promise<Visit | null> {
+  const [account, settings] = await Promise.all([findAccount(db, address), settingsOf(db)]);
+  if (!account || !isShown(account)) return null;
+  const card = await cardOf(db, account);
+  const language: Language = languageOf(settings.language, browserLanguage);
+  return {
+    card,
+    words: wordsOf(language, "overlay"),
+    period: settings.period,
+    folded: settings.folded,
+    permit: isReadOn(card.latest, nowMs) ? { kind: "known" } : await requestPermit(db, account.key, nowMs, insisted),
+  };
+}
+
+/** Records a reading as today's snapshot, all or nothing. null when the account is not known any more. */
+export async function recordReading(
+  db: Store,
+  address: AccountAddress,
+  reading: Reading,
+  nowMs: number,
+): Promise<Card | null> {
+  const account = await findAccount(db, address);
+  if (!account) return null;
+  const tx = db.transaction(["accounts", "series", "museums"], "readwrite");
+  const identified = await identify(tx, account, reading);
+  await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
+  await tx.done;
+  await settle(db, account.key, null, nowMs);
+  return cardOf(db, identified);
+}
+
+/** Tracks an account since now, or no longer. Throws when it is not known. */
+export async function trackAccount(db: Store, key: AccountKey, tracked: boolean, nowMs: number): Promise<Account> {
+  const account = await setTracked(db, key, tracked ? nowMs : null);
+  if (!account) throw new Error(`The account ${key} is not known`);
+  return account;
+}
+
+export async function recordRefusal(db: Store, account: AccountKey, refusal: Refusal, nowMs: number): Promise<void> {
+  await settle(db, account, refusal, nowMs);
+}
+
+/** Whether a snapshot is an exact answer of Weibo from the day of an instant: then Weibo is not asked again. */
+function isReadOn(snapshot: Snapshot | null, nowMs: number): boolean {
+  if (!snapshot) return false;
+  return snapshot.day === dayOf(nowMs) && snapshot.source.kind === "weibo" && isExact(snapshot.followers);
+}

@@ -1,0 +1,27 @@
+import type { AccountKey } from "../core/museum.ts";
+import type { Refusal } from "../core/reading.ts";
+import type { Store } from "../store/store.ts";
+import { begun, type Errands, NO_ERRANDS, type Permit, permitOf, settled } from "./errands.ts";
+
+const NAME = "errands";
+
+/** Permits at most one page at a time to ask Weibo for an account; the permit is kept before it is given. */
+export async function requestPermit(db: Store, account: AccountKey, nowMs: number, insisted: boolean): Promise<Permit> {
+  return change(db, (errands) => {
+    const permit = permitOf(errands, account, nowMs, insisted);
+    return [permit, permit.kind === "ask" ? begun(errands, account, nowMs) : errands];
+  });
+}
+
+/** Says how a permitted question went; null: it was answered. */
+export async function settle(db: Store, account: AccountKey, refusal: Refusal | null, nowMs: number): Promise<void> {
+  await change(db, (errands) => [undefined, settled(errands, account, refusal, nowMs)]);
+}
+
+async function change<Result>(db: Store, step: (errands: Errands) => [Result, Errands]): Promise<Result> {
+  const tx = db.transaction("meta", "readwrite");
+  const [result, errands] = step(((await tx.store.get(NAME)) as Errands | undefined) ?? NO_ERRANDS);
+  await tx.store.put(errands, NAME);
+  await tx.done;
+  return result;
+}

@@ -1,0 +1,39 @@
+// The detector: runs on every Weibo page, knows addresses, asks the background, puts nothing on the page itself.
+import type { AccountAddress } from "./core/museum.ts";
+import { ask } from "./messages.ts";
+import type {} from "./overlay/stage.ts";
+import { isAlive, onLookAgain } from "./runtime.ts";
+import { accountAddressOf } from "./weibo/address.ts";
+import { watchAddress } from "./weibo/watch.ts";
+
+let current: string | null = null;
+
+/** Shows the case of the account at the present address. `again`: the same account's case may have changed. */
+async function look(again = false): Promise<void> {
+  const address = accountAddressOf(location);
+  const name = nameOf(address);
+  if (name === current && !again) return;
+  if (name !== current) globalThis.vitrineStage?.clear();
+  current = name;
+  // A script left behind by an update reaches nobody; the case it showed has said so.
+  if (!address || !isAlive()) return;
+  const visit = await ask("open", address);
+  // The reader may be elsewhere by now: a late answer is dropped.
+  if (name !== current) return;
+  if (visit) globalThis.vitrineStage?.show(address, visit);
+  else globalThis.vitrineStage?.clear();
+}
+
+function nameOf(address: AccountAddress | null): string | null {
+  return address && (address.kind === "uid" ? address.uid : `/${address.domain}`);
+}
+
+function report(error: unknown) {
+  console.error("Vitrine could not look up this page.", error);
+}
+
+if (window.top === window) {
+  look().catch(report);
+  watchAddress(() => look().catch(report));
+  onLookAgain(() => look(true).catch(report));
+}

@@ -1,0 +1,111 @@
+import type { Count } from "./count.ts";
+import type { Day } from "./day.ts";
+import { type Growth, growthOver, PERIODS, type Period, type PeriodGrowth, startOf } from "./growth.ts";
+import type { Point } from "./history.ts";
+import type { Account, AccountKey, Museum, MuseumId } from "./museum.ts";
+import type { PeerSet } from "./peers.ts";
+import type { Award, Publication } from "./publication.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { changeOfPlace, type Member, type Standing, standingOf } from "./standing.ts";
+import type { Texts } from "./texts.ts";
+
+/** How old, in days, a peer's snapshot may be and still count in a standing. */
+export const STANDING_TOLERANCE_DAYS = 31;
+
+export interface PeerName {
+  readonly id: MuseumId;
+  readonly names: Texts;
+}
+
+/** A place in a peer set on the day of the last snapshot, and how it changed over each period. */
+export interface CardStanding {
+  readonly set: PeerSet;
+  readonly day: Day;
+  readonly standing: Standing;
+  readonly changes: { readonly [period in Period]: { readonly change: number; readonly known: number } | null };
+  /** The first of the ranking, at most three, with what is known of them at the day. */
+  readonly leaders: readonly { readonly museum: PeerName; readonly followers: Count }[];
+}
+
+/** Everything the overlay shows of one account: small, and the same whoever asks. */
+export interface Card {
+  readonly account: Account;
+  readonly museum: Museum;
+  readonly latest: Snapshot | null;
+  readonly growth: { readonly [period in Period]: PeriodGrowth };
+  readonly points: readonly Point[];
+  readonly standings: readonly CardStanding[];
+  readonly awards: readonly Award[];
+  /** The publications named by any snapshot or award above. */
+  readonly publications: readonly Publication[];
+}
+
+/** A museum's account on Weibo as a peer of others; its series is read only near the days that are asked for. */
+export interface Peer {
+  readonly museum: Museum;
+  readonly account: AccountKey;
+  /** Followers on a day, within the tolerance of a standing; null when not known. */
+  readonly followersAt: (day: Day) => Count | null;
+}
+
+export function growthOfAll(series: readonly Snapshot[]): { readonly [period in Period]: PeriodGrowth } {
+  return {
+    "7d": growthOver(series, "7d"),
+    "30d": growthOver(series, "30d"),
+    "90d": growthOver(series, "90d"),
+    "365d": growthOver(series, "365d"),
+    year: growthOver(series, "year"),
+    all: growthOver(series, "all"),
+  };
+}
+
+/** The days at which peers must be known to place an account: the end, and the first day of each period. */
+export function standingDays(series: readonly Snapshot[]): Day[] {
+  const end = series.at(-1)?.day;
+  if (end === undefined) return [];
+  return [...new Set([end, ...PERIODS.map((period) => startOf(period, end, series[0]))])];
+}
+
+export function standingIn(set: PeerSet, peers: readonly Peer[], account: AccountKey, series: readonly Snapshot[]) {
+  const day = series.at(-1)?.day;
+  if (day === undefined) return null;
+  const membersAt = (at: Day): Member[] =>
+    peers.map((peer) => ({ account: peer.account, followers: peer.followersAt(at) }));
+  const now = membersAt(day);
+  const standing = standingOf(account, now);
+  if (!standing) return null;
+  const changeOver = (period: Period) => changeOfPlace(account, membersAt(startOf(period, day, series[0])), now);
+  const result: CardStanding = {
+    set,
+    day,
+    standing,
+    changes: {
+      "7d": changeOver("7d"),
+      "30d": changeOver("30d"),
+      "90d": changeOver("90d"),
+      "365d": changeOver("365d"),
+      year: changeOver("year"),
+      all: changeOver("all"),
+    },
+    leaders: leadersOf(peers, day),
+  };
+  return result;
+}
+
+/** The snapshots a card names: the last one, and both ends of every growth. */
+export function snapshotsNamed(card: Pick<Card, "latest" | "growth">): Snapshot[] {
+  const ends = (growth: Growth) => [growth.from, growth.to];
+  const growths = PERIODS.map((period) => card.growth[period]);
+  const named = growths.flatMap((growth) => (growth.kind === "unknown" ? [] : ends(growth.growth)));
+  return card.latest ? [card.latest, ...named] : named;
+}
+
+function leadersOf(peers: readonly Peer[], day: Day): CardStanding["leaders"] {
+  return peers
+    .flatMap(({ museum, followersAt }) => {
+      const followers = followersAt(day);
+      return followers ? [{ museum: { id: museum.id, names: museum.names }, followers }] : [];
+    })
+    .sort((a, b) => b.followers.value - a.followers.value)
+    .slice(0, 3);
+}

@@ -1,0 +1,76 @@
+import { type Language, type Texts, textIn } from "./texts.ts";
+
+/** A museum's short name in the directory ("louvre"), or one made for a museum the reader added. */
+export type MuseumId = string & { readonly __brand: "MuseumId" };
+
+/** Weibo's numeric account id: a string of digits, never a number. */
+export type Uid = string & { readonly __brand: "Uid" };
+
+/** "weibo:5549047567" once the uid is known, "weibo:~orsay" until then. Names one account for ever after the uid is known. */
+export type AccountKey = string & { readonly __brand: "AccountKey" };
+
+/** Only museums, and groups that run several, are ranked; an authority or a portal is known but never a peer. */
+export type MuseumKind = "museum" | "museum-group" | "authority" | "portal";
+
+export interface Museum {
+  readonly id: MuseumId;
+  readonly kind: MuseumKind;
+  readonly names: Texts;
+  /** ISO 3166 alpha-2; null when nobody said. */
+  readonly country: string | null;
+  readonly city: string | null;
+  readonly website: string | null;
+  readonly wikidata: string | null;
+  /** Why the sources leave open which institution this is; null when they do not. */
+  readonly ambiguity: string | null;
+  readonly origin: "directory" | "reader";
+}
+
+export type Platform = "weibo" | "wechat";
+
+export interface Account {
+  readonly key: AccountKey;
+  readonly platform: Platform;
+  readonly museum: MuseumId;
+  readonly uid: Uid | null;
+  /** The word in weibo.com/DOMAIN, lower case. */
+  readonly domain: string | null;
+  readonly screenName: string | null;
+  /** The instant it was tracked, in ms; null when it is not. */
+  readonly trackedAt: number | null;
+  readonly origin: "directory" | "reader";
+}
+
+/** An account as an address on Weibo names it. */
+export type AccountAddress =
+  | { readonly kind: "uid"; readonly uid: Uid }
+  | { readonly kind: "domain"; readonly domain: string };
+
+export function isUid(text: string): text is Uid {
+  return /^[1-9]\d{3,19}$/.test(text);
+}
+
+export function weiboKey(uid: Uid): AccountKey {
+  return `weibo:${uid}` as AccountKey;
+}
+
+/** The key of an account whose id on the platform nobody published. */
+export function provisionalKey(platform: Platform, museum: MuseumId): AccountKey {
+  return `${platform}:~${museum}` as AccountKey;
+}
+
+/** The museum's name in a language, or the nearest there is, or its id. */
+export function nameOf(museum: Pick<Museum, "id" | "names">, language: Language): string {
+  return textIn(museum.names, language) ?? museum.id;
+}
+
+/** Where an account's page is; null until its uid or its domain is known. */
+export function addressOf({ uid, domain }: Account): AccountAddress | null {
+  if (uid !== null) return { kind: "uid", uid };
+  return domain === null ? null : { kind: "domain", domain };
+}
+
+/** What to call an account: its museum's name, or until somebody gave one the account's own. */
+export function titleOf(museum: Pick<Museum, "id" | "names">, account: Account, language: Language): string {
+  return textIn(museum.names, language) ?? account.screenName ?? account.uid ?? account.domain ?? museum.id;
+}

@@ -1,0 +1,30 @@
+import type { Count } from "./count.ts";
+import { dayOf } from "./day.ts";
+import type { Uid } from "./museum.ts";
+import type { Snapshot, Source } from "./snapshot.ts";
+
+/** What one answer told of an account, before it becomes a snapshot. */
+export interface Reading {
+  readonly uid: Uid;
+  readonly screenName: string;
+  /** The word in weibo.com/DOMAIN; null when the account has none. */
+  readonly domain: string | null;
+  readonly verified: boolean;
+  readonly verifiedReason: string | null;
+  readonly followers: Count;
+  readonly following: number;
+  readonly posts: number;
+  readonly interactions: number | null;
+}
+
+/** A refusal names what happened, so that the reader can be told what to do. */
+export type Refusal =
+  | { readonly kind: "login" }
+  | { readonly kind: "paused"; readonly why: "captcha" | "throttle" }
+  | { readonly kind: "unrecognised"; readonly field: string; readonly found: string }
+  | { readonly kind: "offline" };
+
+export function snapshotOf(reading: Reading, atMs: number, source: Source): Snapshot {
+  const { followers, posts, following, interactions } = reading;
+  return { day: dayOf(atMs), followers, posts, following, interactions, at: atMs - (atMs % 60_000), source };
+}

@@ -1,0 +1,142 @@
+import type { Count, Precision } from "./count.ts";
+import { type Day, firstDayOf, instantOf, minuteOf, yearOf } from "./day.ts";
+import type { AccountKey } from "./museum.ts";
+import { betterOf, type Snapshot, type Source } from "./snapshot.ts";
+
+/**
+ * The snapshots of one account in one year, a column each, in order of days: 11 bytes an account-day for followers
+ * alone. The columns other than followers exist only in years where something is known for them.
+ */
+export interface PackedYear {
+  readonly account: AccountKey;
+  readonly year: number;
+  /** Day of the year, 0 to 365, strictly rising. */
+  readonly days: Uint16Array<ArrayBuffer>;
+  readonly followers: Uint32Array<ArrayBuffer>;
+  /** Index into PRECISIONS. */
+  readonly precisions: Uint8Array<ArrayBuffer>;
+  /** Minute of the day in Beijing; UNKNOWN_MINUTE when only the day is known. */
+  readonly minutes: Uint16Array<ArrayBuffer>;
+  /** Index into `sources`. */
+  readonly sourceOf: Uint16Array<ArrayBuffer>;
+  readonly sources: readonly Source[];
+  /** −1: not known on that day. */
+  readonly posts?: Float64Array<ArrayBuffer>;
+  readonly following?: Float64Array<ArrayBuffer>;
+  readonly interactions?: Float64Array<ArrayBuffer>;
+}
+
+/** Stored as indices: append only, never reorder. */
+const PRECISIONS: readonly Precision[] = ["exact", "weibo", "about", "nearly", "more-than", "less-than", "at-least"];
+const UNKNOWN_MINUTE = 0xffff;
+const UNKNOWN_COUNT = -1;
+export const MOST_FOLLOWERS = 0xffff_ffff;
+
+type ExtraColumn = "posts" | "following" | "interactions";
+
+/** Packs the snapshots of one year, given in order of days, one a day. */
+export function pack(account: AccountKey, year: number, snapshots: readonly Snapshot[]): PackedYear {
+  const first = firstDayOf(year);
+  const { sources, indices } = indexSources(snapshots);
+  return {
+    account,
+    year,
+    days: Uint16Array.from(snapshots, (snapshot) => snapshot.day - first),
+    followers: Uint32Array.from(snapshots, (snapshot) => snapshot.followers.value),
+    precisions: Uint8Array.from(snapshots, (snapshot) => PRECISIONS.indexOf(snapshot.followers.precision)),
+    minutes: Uint16Array.from(snapshots, ({ at }) => (at === null ? UNKNOWN_MINUTE : minuteOf(at))),
+    sourceOf: Uint16Array.from(indices),
+    sources,
+    ...column("posts", snapshots),
+    ...column("following", snapshots),
+    ...column("interactions", snapshots),
+  };
+}
+
+export function unpack(packed: PackedYear): Snapshot[] {
+  const first = firstDayOf(packed.year);
+  return Array.from(packed.days, (dayOfYear, i) => {
+    const day = (first + dayOfYear) as Day;
+    const minute = packed.minutes[i] ?? UNKNOWN_MINUTE;
+    return {
+      day,
+      followers: countAt(packed, i),
+      posts: told(packed.posts, i),
+      following: told(packed.following, i),
+      interactions: told(packed.interactions, i),
+      at: minute === UNKNOWN_MINUTE ? null : instantOf(day, minute),
+      source: packed.sources[packed.sourceOf[i] ?? 0] ?? { kind: "weibo" },
+    };
+  });
+}
+
+/** The union of two series, in order of days; of two snapshots of one day the better stands. */
+export function mergeSeries(a: readonly Snapshot[], b: readonly Snapshot[]): Snapshot[] {
+  const byDay = new Map<Day, Snapshot>();
+  for (const snapshot of [...a, ...b]) {
+    const present = byDay.get(snapshot.day);
+    byDay.set(snapshot.day, present ? betterOf(present, snapshot) : snapshot);
+  }
+  return [...byDay.values()].sort((x, y) => x.day - y.day);
+}
+
+/** Snapshots by year, each year's in the order they came. */
+export function byYear(snapshots: readonly Snapshot[]): Map<number, Snapshot[]> {
+  const years = new Map<number, Snapshot[]>();
+  for (const snapshot of snapshots) {
+    const year = yearOf(snapshot.day);
+    years.set(year, [...(years.get(year) ?? []), snapshot]);
+  }
+  return years;
+}
+
+function column(name: ExtraColumn, snapshots: readonly Snapshot[]) {
+  if (snapshots.every((snapshot) => snapshot[name] === null)) return {};
+  return { [name]: Float64Array.from(snapshots, (snapshot) => snapshot[name] ?? UNKNOWN_COUNT) };
+}
+
+function told(values: Float64Array | undefined, i: number): number | null {
+  const value = values?.[i] ?? UNKNOWN_COUNT;
+  return value === UNKNOWN_COUNT ? null : value;
+}
+
+function indexSources(snapshots: readonly Snapshot[]): { sources: Source[]; indices: number[] } {
+  const sources: Source[] = [];
+  const seen = new Map<string, number>();
+  const indices = snapshots.map(({ source }) => {
+    const name = JSON.stringify(source);
+    const index = seen.get(name) ?? sources.push(source) - 1;
+    seen.set(name, index);
+    return index;
+  });
+  return { sources, indices };
+}
+
+/** Followers on a day from packed years, without unpacking them: the last on or before it, within the tolerance in days. */
+export function followersAt(years: readonly PackedYear[], day: Day, toleranceDays: number): Count | null {
+  let best: { readonly age: number; readonly count: Count } | null = null;
+  for (const packed of years) {
+    const i = lastIndex(packed.days, day - firstDayOf(packed.year));
+    const dayOfYear = packed.days[i];
+    if (dayOfYear === undefined) continue;
+    const age = day - firstDayOf(packed.year) - dayOfYear;
+    if (age <= toleranceDays && (!best || age < best.age)) best = { age, count: countAt(packed, i) };
+  }
+  return best?.count ?? null;
+}
+
+function countAt(packed: PackedYear, i: number): Count {
+  return { value: packed.followers[i] ?? 0, precision: PRECISIONS[packed.precisions[i] ?? 0] ?? "exact" };
+}
+
+/** The index of the last entry not above a limit; −1 when there is none. */
+function lastIndex(rising: Uint16Array, limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,89 @@
+import type { Permit } from "./collect/errands.ts";
+import type { Card } from "./core/card.ts";
+import type { Period } from "./core/growth.ts";
+import type { Account, AccountAddress, AccountKey } from "./core/museum.ts";
+import type { Reading, Refusal } from "./core/reading.ts";
+import { send } from "./runtime.ts";
+import type { Words } from "./ui/words.ts";
+
+/** What a page on Weibo needs to show a case: the figures as cached, the words, and whether it may ask Weibo. */
+export interface Visit {
+  readonly card: Card;
+  readonly words: Words;
+  readonly period: Period;
+  readonly folded: boolean;
+  readonly permit: Permit | { readonly kind: "known" };
+}
+
+/**
+ * The contract between a page on Weibo and the background. Names, arguments and replies of both sides derive from it.
+ * Only harmless things can be asked from a page.
+ */
+export interface Requests {
+  /** The case of the account at an address, its overlay laid into the asking tab; null when the account is not known. */
+  open(address: AccountAddress): Promise<Visit | null>;
+  /** The same without laying anything: after the reader pressed "try again" (`insisted`) or came back to the tab. */
+  refresh(address: AccountAddress, insisted: boolean): Promise<Visit | null>;
+  /** Records what Weibo answered for the account at an address. */
+  record(address: AccountAddress, reading: Reading): Promise<Card | null>;
+  /** Says that Weibo did not answer; nothing is recorded. */
+  refused(account: AccountKey, refusal: Refusal): Promise<void>;
+  /** Tracks an account, or no longer; its history stays. */
+  track(account: AccountKey, tracked: boolean): Promise<Account>;
+  keepPeriod(period: Period): Promise<void>;
+  keepFolded(folded: boolean): Promise<void>;
+}
+
+export type RequestName = keyof Requests;
+
+/** Errors cross as text and are thrown again at the asker. */
+type Reply = { readonly value: unknown } | { readonly error: string };
+
+interface Message {
+  readonly vitrine: RequestName;
+  readonly args: readonly unknown[];
+}
+
+/** Asks the background. A reply that never came (the background is gone) is an error too. */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  ...args: Parameters<Requests[Name]>
+): Promise<Awaited<ReturnType<Requests[Name]>>> {
+  const message: Message = { vitrine: name, args };
+  const reply = (await send(message)) as Reply | undefined;
+  if (!reply) throw new Error(`No answer to "${name}"`);
+  if ("error" in reply) throw new Error(reply.error);
+  return reply.value as Awaited<ReturnType<Requests[Name]>>;
+}
+
+/** A handler knows who asks: the tab, so that the overlay is laid into that one. */
+export type Handlers<Sender> = {
+  readonly [Name in RequestName]: (sender: Sender, ...args: Parameters<Requests[Name]>) => ReturnType<Requests[Name]>;
+};
+
+/** Whether the arguments of a message are what the contract says. */
+export type ArgumentChecks = { readonly [Name in RequestName]: (args: readonly unknown[]) => boolean };
+
+/** The reply to a message; null when it is not one of ours and somebody else may answer it. */
+export function answer<Sender>(
+  handlers: Handlers<Sender>,
+  checks: ArgumentChecks,
+  sender: Sender,
+  message: unknown,
+): Promise<Reply> | null {
+  if (!isMessage(message, checks)) return null;
+  const { vitrine: name, args } = message;
+  if (!checks[name](args))
+    return Promise.resolve({ error: `"${name}" was asked with arguments that it does not take` });
+  const handle = handlers[name] as (sender: Sender, ...args: readonly unknown[]) => Promise<unknown>;
+  return handle(sender, ...args).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+  );
+}
+
+function isMessage(message: unknown, checks: ArgumentChecks): message is Message {
+  if (typeof message !== "object" || message === null) return false;
+  const { vitrine, args } = message as Partial<Message>;
+  return typeof vitrine === "string" && Object.hasOwn(checks, vitrine) && Array.isArray(args);
+}

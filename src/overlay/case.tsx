@@ -1,0 +1,100 @@
+import { titleOf } from "../core/museum.ts";
+import type { Visit } from "../messages.ts";
+import { formatCount, formatCountry, formatNet } from "../ui/format.ts";
+import { CaseIcon } from "../ui/icons.tsx";
+import { localeOf, say, type Words } from "../ui/words.ts";
+import { Awards } from "./awards.tsx";
+import { Followers } from "./followers.tsx";
+import { GrowthPart } from "./growth.tsx";
+import { Notice } from "./notice.tsx";
+import { Standings } from "./standings.tsx";
+import type { Actions, CaseState } from "./state.ts";
+
+export interface CaseProps {
+  readonly visit: Visit;
+  readonly state: CaseState;
+  readonly problem: string | null;
+  readonly theme: "light" | "dark";
+  readonly actions: Actions;
+}
+
+/** The glass case: everything the overlay shows, folded or open. */
+export function Case(props: CaseProps) {
+  const { visit, theme } = props;
+  return (
+    <section
+      class={visit.folded ? "vitrine folded" : "vitrine"}
+      data-theme={theme}
+      lang={localeOf(visit.words.language)}
+      aria-label="Vitrine"
+    >
+      {visit.folded ? <Pill {...props} /> : <OpenCase {...props} />}
+    </section>
+  );
+}
+
+function OpenCase({ visit, state, problem, actions }: CaseProps) {
+  const { card, words, period } = visit;
+  return (
+    <>
+      <Head visit={visit} actions={actions} />
+      <div class="middle">
+        <Notice words={words} state={state} card={card} problem={problem} actions={actions} />
+        <Followers words={words} card={card} />
+        <GrowthPart words={words} card={card} period={period} pick={actions.pick} />
+        <Standings words={words} card={card} period={period} />
+        <Awards words={words} card={card} />
+      </div>
+      <Foot visit={visit} state={state} actions={actions} />
+    </>
+  );
+}
+
+function Head({ visit: { card, words }, actions }: { visit: Visit; actions: Actions }) {
+  const { museum, account } = card;
+  const country = museum.country === null ? null : formatCountry(words.language, museum.country);
+  const screenName = account.screenName === null ? null : `@${account.screenName}`;
+  return (
+    <header>
+      <CaseIcon />
+      <div class="names">
+        <h2>{titleOf(museum, account, words.language)}</h2>
+        <p class="soft">{[screenName, country].filter((part) => part !== null).join(" · ")}</p>
+        {museum.ambiguity === null ? null : <p class="soft small">{say(words, "museum_ambiguous")}</p>}
+      </div>
+      <button type="button" class="bare" aria-label={say(words, "overlay_fold")} onClick={() => actions.fold(true)}>
+        <span aria-hidden="true">–</span>
+      </button>
+    </header>
+  );
+}
+
+function Foot({ visit: { card, words }, state, actions }: Pick<CaseProps, "visit" | "state" | "actions">) {
+  const tracked = card.account.trackedAt !== null;
+  return (
+    <footer>
+      <span class="soft">{say(words, state.kind === "loading" ? "overlay_asking" : "nothing_leaves")}</span>
+      <button type="button" aria-pressed={tracked} onClick={() => actions.track(!tracked)}>
+        {say(words, tracked ? "overlay_untrack" : "overlay_track")}
+      </button>
+    </footer>
+  );
+}
+
+/** Folded: the followers and the growth of the chosen period, and nothing else. */
+function Pill({ visit: { card, words, period }, actions }: CaseProps) {
+  const growth = card.growth[period];
+  return (
+    <button type="button" class="pill" aria-label={pillSentence(card, words)} onClick={() => actions.fold(false)}>
+      <CaseIcon />
+      <strong>{card.latest ? formatCount(words.language, card.latest.followers) : say(words, "unknown")}</strong>
+      {growth.kind === "unknown" ? null : <span class="rate">{formatNet(words, growth.growth)}</span>}
+    </button>
+  );
+}
+
+function pillSentence(card: Visit["card"], words: Words): string {
+  const name = titleOf(card.museum, card.account, words.language);
+  const followers = card.latest ? formatCount(words.language, card.latest.followers) : say(words, "unknown");
+  return say(words, "overlay_unfold", { name, followers });
+}

@@ -1,0 +1,104 @@
+import { render } from "preact";
+import type { AccountAddress } from "../core/museum.ts";
+import { ask, type Visit } from "../messages.ts";
+import { isAlive } from "../runtime.ts";
+import themeCss from "../ui/theme.css";
+import { askWeibo } from "./asking.ts";
+import { Case } from "./case.tsx";
+import { createHost } from "./host.ts";
+import css from "./overlay.css";
+import { pageTheme, watchTheme } from "./page-theme.ts";
+import { type Actions, type CaseState, firstState } from "./state.ts";
+
+/** One account's case on the page, from the visit that opened it until it is removed. */
+export interface Exhibit {
+  remove(): void;
+}
+
+/** What the case shows just now. */
+export interface View {
+  readonly visit: Visit;
+  readonly state: CaseState;
+  /** Something of ours failed, in its own words; null when nothing did. */
+  readonly problem: string | null;
+}
+
+export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
+  const host = createHost(themeCss + css);
+  const gone = new AbortController();
+  let view: View = { visit: opened, state: firstState(opened), problem: null };
+
+  function change(part: Partial<View>) {
+    if (gone.signal.aborted) return;
+    view = { ...view, ...part };
+    const { account } = view.visit.card;
+    host.mark(account.uid === null ? account.key : `weibo:${account.uid}`, view.state.kind);
+    render(<Case {...view} theme={pageTheme()} actions={actions} />, host.mount);
+  }
+
+  /** Does what may fail on our side: the case says what happened, and keeps what it shows. */
+  function attempt(step: () => Promise<Partial<View> | undefined>) {
+    step().then(
+      (part) => part && change(part),
+      (error: unknown) => change(isAlive() ? { problem: messageOf(error) } : { state: { kind: "reload" } }),
+    );
+  }
+
+  function askAgain(insisted: boolean) {
+    attempt(async () => {
+      const visit = await ask("refresh", address, insisted);
+      if (!visit) return undefined;
+      change({ visit, state: firstState(visit), problem: null });
+      return askWeibo(address, visit, gone.signal);
+    });
+  }
+
+  function alterVisit(part: Partial<Visit>) {
+    change({ visit: { ...view.visit, ...part } });
+  }
+
+  const actions: Actions = {
+    pick(period) {
+      alterVisit({ period });
+      attempt(async () => void (await ask("keepPeriod", period)));
+    },
+    fold(folded) {
+      alterVisit({ folded });
+      attempt(async () => void (await ask("keepFolded", folded)));
+    },
+    track(tracked) {
+      attempt(async () => {
+        const account = await ask("track", view.visit.card.account.key, tracked);
+        return { visit: { ...view.visit, card: { ...view.visit.card, account } } };
+      });
+    },
+    tryAgain: () => askAgain(true),
+    reload: () => location.reload(),
+  };
+
+  /** A tab that comes back may find a new day, a figure another tab read, or an extension that was updated. */
+  function comeBack() {
+    if (document.visibilityState !== "visible") return;
+    if (isAlive()) askAgain(false);
+    else change({ state: { kind: "reload" } });
+  }
+
+  const unwatch = watchTheme(() => change({}));
+  document.addEventListener("visibilitychange", comeBack);
+  change({});
+  attempt(() => askWeibo(address, opened, gone.signal));
+
+  return {
+    remove() {
+      gone.abort();
+      unwatch();
+      document.removeEventListener("visibilitychange", comeBack);
+      render(null, host.mount);
+      host.remove();
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

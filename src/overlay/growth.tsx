@@ -1,0 +1,121 @@
+import type { Card } from "../core/card.ts";
+import { yearOf } from "../core/day.ts";
+import { type Growth, PERIODS, type Period, type PeriodGrowth } from "../core/growth.ts";
+import type { Point } from "../core/history.ts";
+import { Ask } from "../ui/ask.tsx";
+import { Chart } from "../ui/chart.tsx";
+import { Citation } from "../ui/citation.tsx";
+import { arrowOf, formatDay, formatNet, formatNumber, formatRate } from "../ui/format.ts";
+import { growthFormula, publicationsOf, snapshotLine } from "../ui/provenance.ts";
+import { say, sayPlural, type WordKey, type Words } from "../ui/words.ts";
+
+interface GrowthProps {
+  readonly words: Words;
+  readonly card: Card;
+  readonly period: Period;
+  readonly pick: (period: Period) => void;
+}
+
+/** Growth over the period the reader picks, with the chart of that period. */
+export function GrowthPart({ words, card, period, pick }: GrowthProps) {
+  const chosen = card.growth[period];
+  return (
+    <section class="growth" aria-label={say(words, "growth")}>
+      <Periods words={words} card={card} period={period} pick={pick} />
+      {chosen.kind === "unknown" ? (
+        <p class="unknown">{say(words, "growth_unknown")}</p>
+      ) : (
+        <GrowthFigures words={words} card={card} chosen={chosen} />
+      )}
+    </section>
+  );
+}
+
+function Periods({ words, card, period, pick }: GrowthProps) {
+  return (
+    <fieldset class="periods">
+      <legend class="hidden-text">{say(words, "period")}</legend>
+      {PERIODS.map((each) => (
+        <label key={each} class={each === period ? "picked" : ""}>
+          <input
+            type="radio"
+            name="vitrine-period"
+            class="hidden-text"
+            checked={each === period}
+            onChange={() => pick(each)}
+          />
+          {periodName(words, card, each)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function GrowthFigures({
+  words,
+  card,
+  chosen,
+}: {
+  words: Words;
+  card: Card;
+  chosen: Exclude<PeriodGrowth, { kind: "unknown" }>;
+}) {
+  const { growth } = chosen;
+  const rate = formatRate(words, growth);
+  return (
+    <>
+      <p class="net">
+        <strong>{formatNet(words, growth)}</strong>
+        {rate === null ? null : <span class="rate">{`${arrowOf(growth.net)} ${rate}`}</span>}
+      </p>
+      <Ask
+        lines={() => (
+          <>
+            <p>{snapshotLine(words, growth.from, card.publications)}</p>
+            <p>{snapshotLine(words, growth.to, card.publications)}</p>
+            <p>{growthFormula(words, growth)}</p>
+            {publicationsOf(card, [growth.from, growth.to]).map((publication) => (
+              <Citation key={publication.id} words={words} publication={publication} />
+            ))}
+          </>
+        )}
+      >
+        {datesOf(words, growth)}
+      </Ask>
+      {chosen.kind === "nearest" ? (
+        <p class="soft small">{say(words, "growth_nearest", { day: formatDay(words.language, chosen.asked) })}</p>
+      ) : null}
+      <Chart words={words} points={pointsWithin(card.points, growth)} />
+    </>
+  );
+}
+
+/** "1 Jan 2017 → 19 Dec 2017 · 58 a day". */
+function datesOf(words: Words, growth: Growth): string {
+  const { from, to, days, net, withinRounding } = growth;
+  const dates = say(words, "between_days", {
+    from: formatDay(words.language, from.day),
+    to: formatDay(words.language, to.day),
+  });
+  const perDay = Math.round(net / days);
+  if (withinRounding || Math.abs(perDay) < 1) return `${dates} · ${sayPlural(words, "days", days)}`;
+  return `${dates} · ${say(words, "per_day", { n: formatNumber(words.language, perDay) })}`;
+}
+
+function pointsWithin(points: readonly Point[], { from, to }: Growth): Point[] {
+  const between = points.filter(({ day }) => day > from.day && day < to.day);
+  return [from, ...between, to].map(({ day, followers }) => ({ day, followers }));
+}
+
+function periodName(words: Words, card: Card, period: Period): string {
+  if (period === "year" && card.latest) return String(yearOf(card.latest.day));
+  const keys: { readonly [key in Period]: WordKey } = {
+    "7d": "period_7",
+    "30d": "period_30",
+    "90d": "period_90",
+    "365d": "period_365",
+    year: "period_year",
+    all: "period_all",
+  };
+  return say(words, keys[period]);
+}

@@ -1,0 +1,64 @@
+import type { Card } from "../core/card.ts";
+import { formatDay } from "../ui/format.ts";
+import { say, type WordKey, type Words } from "../ui/words.ts";
+import type { Actions, CaseState } from "./state.ts";
+
+interface NoticeProps {
+  readonly words: Words;
+  readonly state: CaseState;
+  readonly card: Card;
+  readonly problem: string | null;
+  readonly actions: Actions;
+}
+
+/** One sentence of what happened, one of what was kept, one button. Nothing when all is well. */
+export function Notice({ words, state, card, problem, actions }: NoticeProps) {
+  if (problem !== null)
+    return (
+      <p class="notice" role="alert">
+        {say(words, "overlay_problem", { problem })}
+      </p>
+    );
+  const happened = sentenceOf(words, state);
+  if (happened === null) return null;
+  return (
+    <div class="notice" role="status">
+      <p>{happened}</p>
+      <p class="soft">{keptOf(words, card)}</p>
+      {state.kind === "reload" ? (
+        <button type="button" onClick={actions.reload}>
+          {say(words, "overlay_reload_page")}
+        </button>
+      ) : (
+        <button type="button" onClick={actions.tryAgain}>
+          {say(words, "overlay_try_again")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sentenceOf(words: Words, state: CaseState): string | null {
+  switch (state.kind) {
+    case "loading":
+    case "ready":
+      return null;
+    case "paused":
+      return say(words, state.why === "captcha" ? "overlay_captcha" : "overlay_throttle");
+    case "unrecognised":
+      return say(words, "overlay_unrecognised", { field: state.field, found: state.found });
+    default: {
+      const keys: { readonly [kind in "login" | "offline" | "reload"]: WordKey } = {
+        login: "overlay_login",
+        offline: "overlay_offline",
+        reload: "overlay_reload",
+      };
+      return say(words, keys[state.kind]);
+    }
+  }
+}
+
+function keptOf(words: Words, { latest }: Card): string {
+  if (!latest) return say(words, "overlay_kept_none");
+  return say(words, "overlay_kept", { day: formatDay(words.language, latest.day) });
+}

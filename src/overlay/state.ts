@@ -1,0 +1,27 @@
+import type { Refusal } from "../core/reading.ts";
+import type { Visit } from "../messages.ts";
+
+/** What the case is doing, in the words of its `data-state`. Whatever it is, the cached figures stay in view. */
+export type CaseState = { readonly kind: "loading" | "ready" | "reload" } | Refusal;
+
+/** How a visit begins, from what the background permits. */
+export function firstState({ permit }: Visit): CaseState {
+  switch (permit.kind) {
+    case "ask":
+      return { kind: "loading" };
+    case "paused":
+      return { kind: "paused", why: permit.why };
+    case "busy":
+    case "known":
+      return { kind: "ready" };
+  }
+}
+
+/** What the reader can do in the case. */
+export interface Actions {
+  readonly pick: (period: Visit["period"]) => void;
+  readonly fold: (folded: boolean) => void;
+  readonly track: (tracked: boolean) => void;
+  readonly tryAgain: () => void;
+  readonly reload: () => void;
+}

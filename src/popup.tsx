@@ -1,0 +1,48 @@
+// Wiring only: the popup with the browser's tabs, the store and the news.
+import { render } from "preact";
+import { browser } from "./browser.ts";
+import { catalogueKeeper } from "./catalogue/open.ts";
+import { announce, onNews } from "./news.ts";
+import css from "./popup/popup.css";
+import { Popup } from "./popup/popup.tsx";
+import { dress } from "./ui/page.ts";
+
+/** The active tab; where the popup itself was opened as a tab, the one that was active before it. */
+async function currentTabUrl(): Promise<string | null> {
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const others = tabs.filter(({ id }) => id !== own?.id);
+  const active = others.find(({ active }) => active);
+  const latest = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  return (active ?? latest)?.url ?? null;
+}
+
+function openPage(url: string) {
+  void browser.tabs.create({ url }).then(() => window.close());
+}
+
+dress(css);
+const root = document.getElementById("popup");
+const catalogue = catalogueKeeper();
+
+function show(tabUrl: string | null) {
+  if (!root) return;
+  render(
+    <Popup
+      catalogue={catalogue}
+      browserLanguage={browser.i18n.getUILanguage()}
+      tabUrl={tabUrl}
+      onNews={onNews}
+      announce={announce}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+      openPage={openPage}
+    />,
+    root,
+  );
+}
+
+// Without the tab the popup still has the tracked museums to show.
+currentTabUrl().then(show, (error: unknown) => {
+  console.error("Vitrine could not tell the current tab.", error);
+  show(null);
+});

@@ -1,0 +1,21 @@
+import type { Account, AccountAddress, Museum } from "../core/museum.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import { findAccount } from "../store/accounts.ts";
+import { seriesOf } from "../store/series.ts";
+import type { Store } from "../store/store.ts";
+import { accountAddressOf } from "../weibo/address.ts";
+
+/** The account whose page a tab shows: known with its museum, or merely an address so far. */
+export type TabAccount =
+  | { readonly kind: "known"; readonly account: Account; readonly museum: Museum; readonly latest: Snapshot | null }
+  | { readonly kind: "stranger"; readonly address: AccountAddress };
+
+/** null when the tab shows no account's page. */
+export async function tabAccountOf(db: Store, tabUrl: string): Promise<TabAccount | null> {
+  const address = URL.canParse(tabUrl) ? accountAddressOf(new URL(tabUrl)) : null;
+  if (!address) return null;
+  const account = await findAccount(db, address);
+  const museum = account && (await db.get("museums", account.museum));
+  if (!account || !museum) return { kind: "stranger", address };
+  return { kind: "known", account, museum, latest: (await seriesOf(db, account.key)).at(-1) ?? null };
+}

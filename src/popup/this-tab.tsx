@@ -1,0 +1,57 @@
+import { dayOf } from "../core/day.ts";
+import { titleOf } from "../core/museum.ts";
+import { setTracked, track } from "../store/accounts.ts";
+import type { Store } from "../store/store.ts";
+import { CountFigure } from "../ui/figures.tsx";
+import { formatDay } from "../ui/format.ts";
+import { say, type Words } from "../ui/words.ts";
+import type { TabAccount } from "./tab-account.ts";
+
+interface ThisTabProps {
+  readonly words: Words;
+  readonly tab: TabAccount;
+  readonly change: (step: (db: Store) => Promise<unknown>) => void;
+}
+
+/** The account of the current tab, with the one thing to do about it. */
+export function ThisTab({ words, tab, change }: ThisTabProps) {
+  const name = nameOf(words, tab);
+  const trackedAt = tab.kind === "known" ? tab.account.trackedAt : null;
+  const turn = () =>
+    change((db) => {
+      if (tab.kind === "stranger") return track(db, tab.address, Date.now());
+      return setTracked(db, tab.account.key, trackedAt === null ? Date.now() : null);
+    });
+  const action = trackedAt === null ? "popup_track" : "popup_untrack";
+  return (
+    <section class="this-tab" aria-label={say(words, "popup_this_tab")}>
+      <div>
+        <p class="name">{name}</p>
+        <p class="soft">
+          {say(words, "popup_this_tab")} ·{" "}
+          {trackedAt === null
+            ? say(words, "popup_not_tracked")
+            : say(words, "popup_tracked_since", { day: formatDay(words.language, dayOf(trackedAt)) })}
+        </p>
+      </div>
+      {tab.kind === "known" && tab.latest ? (
+        <p class="figure">
+          <CountFigure words={words} count={tab.latest.followers} />
+          <span class="soft">{formatDay(words.language, tab.latest.day)}</span>
+        </p>
+      ) : null}
+      <button
+        type="button"
+        aria-label={say(words, trackedAt === null ? "popup_track_named" : "popup_untrack_named", { name })}
+        onClick={turn}
+      >
+        {say(words, action)}
+      </button>
+    </section>
+  );
+}
+
+function nameOf(words: Words, tab: TabAccount): string {
+  if (tab.kind === "known") return titleOf(tab.museum, tab.account, words.language);
+  return tab.address.kind === "uid" ? tab.address.uid : `@${tab.address.domain}`;
+}

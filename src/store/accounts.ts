@@ -1,0 +1,126 @@
+import {
+  type Account,
+  type AccountAddress,
+  type AccountKey,
+  type Museum,
+  type MuseumId,
+  provisionalKey,
+  weiboKey,
+} from "../core/museum.ts";
+import type { Reading } from "../core/reading.ts";
+import { moveSeries } from "./series.ts";
+import type { Store, StoreName, Writing } from "./store.ts";
+
+type WritesAccounts = Writing<["accounts", "series", ...StoreName[]]>;
+
+/** Accounts that have a case on Weibo, and are somebody's peers: built in, or tracked by the reader. */
+export function isShown(account: Account): boolean {
+  return account.origin === "directory" || account.trackedAt !== null;
+}
+
+/** The account at an address; null when it is not known here. */
+export async function findAccount(db: Store, address: AccountAddress): Promise<Account | null> {
+  const found =
+    address.kind === "uid"
+      ? await db.getFromIndex("accounts", "uid", address.uid)
+      : await db.getFromIndex("accounts", "domain", address.domain);
+  return found ?? null;
+}
+
+export async function trackedAccounts(db: Store): Promise<Account[]> {
+  return (await db.getAll("accounts")).filter((account) => account.trackedAt !== null);
+}
+
+/** Tracks the account at an address since an instant, in ms. One nobody listed gets a museum of its own, to be named later. */
+export async function track(db: Store, address: AccountAddress, atMs: number): Promise<Account> {
+  const tx = db.transaction(["museums", "accounts"], "readwrite");
+  const accounts = tx.objectStore("accounts");
+  const known =
+    address.kind === "uid"
+      ? await accounts.index("uid").get(address.uid)
+      : await accounts.index("domain").get(address.domain);
+  const { account, museum } = known ? { account: known, museum: null } : newcomer(address);
+  if (museum) await tx.objectStore("museums").put(museum);
+  const tracked = { ...account, trackedAt: account.trackedAt ?? atMs };
+  await accounts.put(tracked);
+  await tx.done;
+  return tracked;
+}
+
+/** Tracks no longer, or (undo) tracks again as before. The history stays. null when there is no such account. */
+export async function setTracked(db: Store, key: AccountKey, trackedAt: number | null): Promise<Account | null> {
+  const tx = db.transaction("accounts", "readwrite");
+  const account = await tx.store.get(key);
+  if (account) await tx.store.put({ ...account, trackedAt });
+  await tx.done;
+  return account ? { ...account, trackedAt } : null;
+}
+
+/**
+ * What a reading tells of the account itself: its uid when only its domain was known, its present name and domain.
+ * Account and history move to the key of the uid. An account that was known by this domain alone is this account; one
+ * with another uid has lost the domain to it.
+ */
+export async function identify(tx: WritesAccounts, account: Account, reading: Reading): Promise<Account> {
+  const accounts = tx.objectStore("accounts");
+  const domain = reading.domain ?? account.domain;
+  const key = weiboKey(reading.uid);
+  let identified: Account = { ...account, key, uid: reading.uid, domain, screenName: reading.screenName };
+  const same = (other: Account) => other.key !== account.key && (other.key === key || isOnlyDomain(other, domain));
+  for (const other of await holders(tx, key, domain)) {
+    if (same(other)) identified = await absorb(tx, other, identified);
+    else if (other.key !== account.key) await accounts.put({ ...other, domain: null });
+  }
+  if (key !== account.key) identified = await absorb(tx, account, identified);
+  await accounts.put(identified);
+  return identified;
+}
+
+/** The accounts that stand where this one will: under its key, or with its domain. */
+async function holders(tx: WritesAccounts, key: AccountKey, domain: string | null): Promise<Account[]> {
+  const accounts = tx.objectStore("accounts");
+  const byKey = await accounts.get(key);
+  const byDomain = domain === null ? [] : await accounts.index("domain").getAll(domain);
+  return [...(byKey ? [byKey] : []), ...byDomain.filter((other) => other.key !== key)];
+}
+
+function isOnlyDomain(other: Account, domain: string | null): boolean {
+  return other.uid === null && domain !== null && other.domain === domain;
+}
+
+/** Two records of one account become one: history merged, tracked if either was, the built-in museum rather than a made one. */
+async function absorb(tx: WritesAccounts, other: Account, into: Account): Promise<Account> {
+  if (other.key !== into.key) {
+    await moveSeries(tx, other.key, into.key);
+    await tx.objectStore("accounts").delete(other.key);
+  }
+  const builtIn = other.origin === "directory" ? other : into;
+  return { ...into, museum: builtIn.museum, origin: builtIn.origin, trackedAt: into.trackedAt ?? other.trackedAt };
+}
+
+function newcomer(address: AccountAddress): { account: Account; museum: Museum } {
+  const name = address.kind === "uid" ? address.uid : address.domain;
+  const id = `weibo-${name}` as MuseumId;
+  const museum: Museum = {
+    id,
+    kind: "museum",
+    names: {},
+    country: null,
+    city: null,
+    website: null,
+    wikidata: null,
+    ambiguity: null,
+    origin: "reader",
+  };
+  const account: Account = {
+    key: address.kind === "uid" ? weiboKey(address.uid) : provisionalKey("weibo", id),
+    platform: "weibo",
+    museum: id,
+    uid: address.kind === "uid" ? address.uid : null,
+    domain: address.kind === "domain" ? address.domain : null,
+    screenName: null,
+    trackedAt: null,
+    origin: "reader",
+  };
+  return { account, museum };
+}

@@ -1,0 +1,49 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { Account, AccountKey, Museum, MuseumId } from "../core/museum.ts";
+import type { PackedYear } from "../core/series.ts";
+import { type Stored, UPGRADES } from "./upgrades.ts";
+
+/** The nouns that are kept. `meta` holds single values by name: settings, the directory's version, the errands. */
+export interface Schema extends DBSchema {
+  museums: { key: MuseumId; value: Museum };
+  accounts: { key: AccountKey; value: Account; indexes: { uid: string; domain: string; museum: MuseumId } };
+  series: { key: [AccountKey, number]; value: PackedYear; indexes: { year: number } };
+  meta: { key: string; value: unknown };
+}
+
+export type StoreName = "museums" | "accounts" | "series" | "meta";
+export type Store = IDBPDatabase<Schema>;
+export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, "readwrite">;
+
+export const STORE_NAME = "vitrine";
+
+/**
+ * Opens the store, upgrading it if it is older. Throws `NewerStore` when a later version of Vitrine wrote it: it is
+ * left untouched. Another context that wants to upgrade is never kept waiting: this connection closes for it, and says so.
+ */
+export async function openStore(name: string = STORE_NAME, closed: () => void = () => undefined): Promise<Store> {
+  try {
+    return await openDB<Schema>(name, UPGRADES.length, {
+      upgrade(db, from, _to, tx) {
+        // The upgrades speak of stores as they were then, not as Schema knows them now.
+        for (const upgrade of UPGRADES.slice(from)) upgrade(db as unknown as Stored, tx as never);
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "VersionError") throw new NewerStore();
+    throw error;
+  }
+}
+
+/** The store was written by a later version: nothing was read or changed. */
+export class NewerStore extends Error {
+  override readonly name = "NewerStore";
+  constructor() {
+    super("These data were written by a later version of Vitrine. Nothing was changed. Update Vitrine to open them.");
+  }
+}

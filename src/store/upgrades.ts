@@ -1,0 +1,17 @@
+import type { IDBPDatabase, IDBPTransaction } from "idb";
+
+/** The database as an upgrade sees it: by name, whatever the schema of today is. */
+export type Stored = IDBPDatabase<unknown>;
+
+/** An append-only list: its length is the version. Never change one that was released; add another. */
+export const UPGRADES: readonly ((db: Stored, tx: IDBPTransaction<unknown, string[], "versionchange">) => void)[] = [
+  function createStores(db) {
+    db.createObjectStore("museums", { keyPath: "id" });
+    const accounts = db.createObjectStore("accounts", { keyPath: "key" });
+    accounts.createIndex("uid", "uid");
+    accounts.createIndex("domain", "domain");
+    accounts.createIndex("museum", "museum");
+    db.createObjectStore("series", { keyPath: ["account", "year"] }).createIndex("year", "year");
+    db.createObjectStore("meta");
+  },
+];

@@ -1,0 +1,34 @@
+import type { Count } from "../core/count.ts";
+import type { PeriodGrowth } from "../core/growth.ts";
+import { isJoint, type Standing } from "../core/standing.ts";
+import { formatDay, formatNet, formatNumber, formatRate, markOf } from "./format.ts";
+import { say, sayOrdinal, type Words } from "./words.ts";
+
+/** A count with its mark in the soft colour before it. */
+export function CountFigure({ words, count }: { words: Words; count: Count }) {
+  const mark = markOf(count);
+  return (
+    <>
+      {mark === "" ? null : <span class="mark">{`${mark} `}</span>}
+      {formatNumber(words.language, count.value)}
+    </>
+  );
+}
+
+/** "+20,342 (+31.3%)", and since when. */
+export function growthText(
+  words: Words,
+  growth: PeriodGrowth,
+): { readonly figure: string; readonly since: string } | null {
+  if (growth.kind === "unknown") return null;
+  const net = formatNet(words, growth.growth);
+  const rate = formatRate(words, growth.growth);
+  const since = say(words, "since", { day: formatDay(words.language, growth.growth.from.day) });
+  return { figure: rate === null ? net : `${net} · ${rate}`, since };
+}
+
+/** "1st of 3", "2–3 of 14": among the members that are known. */
+export function placeText(words: Words, { place, known }: Standing): string {
+  if (isJoint(place)) return say(words, "place_joint", { first: place.first, last: place.last, total: known });
+  return sayOrdinal(words, "place", place.first, { total: String(known) });
+}

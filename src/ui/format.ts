@@ -1,0 +1,114 @@
+import { type Count, isExact, isSingle, type Range } from "../core/count.ts";
+import { type Day, dateOf } from "../core/day.ts";
+import type { Growth } from "../core/growth.ts";
+import type { Language } from "../core/texts.ts";
+import { localeOf, say, type Words } from "./words.ts";
+
+/** Digits of a percentage in the overlay and popup; reports print two. */
+const PERCENT_DIGITS = 1;
+
+export function formatNumber(language: Language, value: number): string {
+  return new Intl.NumberFormat(localeOf(language)).format(value);
+}
+
+export function formatSigned(language: Language, value: number): string {
+  return new Intl.NumberFormat(localeOf(language), { signDisplay: "exceptZero" }).format(value);
+}
+
+/** A fraction as a percentage: 0.3128 → "31.3%". */
+export function formatPercent(language: Language, fraction: number, signed = false): string {
+  return new Intl.NumberFormat(localeOf(language), {
+    style: "percent",
+    minimumFractionDigits: PERCENT_DIGITS,
+    maximumFractionDigits: PERCENT_DIGITS,
+    signDisplay: signed ? "exceptZero" : "auto",
+  }).format(fraction);
+}
+
+/** The mark before a number that is not exact ("≈", ">", "<", "≥"), empty for one that is. */
+export function markOf({ precision }: Count): string {
+  const marks = { exact: "", weibo: "≈", about: "≈", nearly: "<", "more-than": ">", "less-than": "<", "at-least": "≥" };
+  return marks[precision];
+}
+
+/** A count in one string, its mark included. */
+export function formatCount(language: Language, count: Count): string {
+  const mark = markOf(count);
+  const number = formatNumber(language, count.value);
+  return mark === "" ? number : `${mark}\u00a0${number}`;
+}
+
+/** "8.5万": how a Chinese reader says it, beside the number in full; null in other languages and below 10,000. */
+export function chineseForm(language: Language, { value }: Count): string | null {
+  if (language !== "zh" || value < 10_000) return null;
+  return new Intl.NumberFormat("zh-CN", { notation: "compact", maximumFractionDigits: value < 1e8 ? 1 : 2 }).format(
+    value,
+  );
+}
+
+/** A short number for the side of a chart: 85.4K, 8.5万. */
+export function formatShort(language: Language, value: number): string {
+  return new Intl.NumberFormat(localeOf(language), { notation: "compact", maximumFractionDigits: 1 }).format(value);
+}
+
+export function formatDay(language: Language, day: Day): string {
+  return formatDate(language, dateOf(day), { day: "numeric", month: "short", year: "numeric" });
+}
+
+export function formatMonth(language: Language, day: Day): string {
+  return formatDate(language, dateOf(day), { month: "short", year: "numeric" });
+}
+
+/** An instant as Beijing's clocks show it: "09:14". */
+export function formatTime(language: Language, atMs: number): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    timeZone: "Asia/Shanghai",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(atMs);
+}
+
+export function formatCountry(language: Language, country: string): string {
+  return new Intl.DisplayNames(localeOf(language), { type: "region" }).of(country) ?? country;
+}
+
+/** Net growth in words: "+20,342", "+1 to +1,999", "within rounding", "more than +5,300". */
+export function formatNet(words: Words, growth: Growth): string {
+  if (growth.withinRounding) return say(words, "growth_within_rounding");
+  return formatRange(words, growth.netRange, (value) => formatSigned(words.language, value));
+}
+
+/** The rate of growth: "31.3%"; null when it cannot be told, or the net growth already says "within rounding". */
+export function formatRate(words: Words, growth: Growth): string | null {
+  if (growth.withinRounding || growth.rate === null) return null;
+  const percent = (fraction: number) => formatPercent(words.language, fraction, true);
+  return isSingle(growth.netRange) ? percent(growth.rate) : formatRange(words, growth.rateRange, percent);
+}
+
+/** A share: "44.6%", or "≈ 44.6%" when one of the members' counts is not exact. */
+export function formatShare(words: Words, share: number, range: Range): string {
+  const text = formatPercent(words.language, share);
+  return isSingle(range) ? text : `≈\u00a0${text}`;
+}
+
+export function formatRange(words: Words, range: Range, format: (value: number) => string): string {
+  const low = range.low === null ? null : format(range.low);
+  const high = range.high === null ? null : format(range.high);
+  if (low !== null && high !== null) return low === high ? low : say(words, "range_between", { low, high });
+  if (low !== null) return say(words, "range_from", { low });
+  return high === null ? say(words, "unknown") : say(words, "range_up_to", { high });
+}
+
+/** ▲, ▼ or = : never a colour. */
+export function arrowOf(value: number): string {
+  if (value === 0) return "=";
+  return value > 0 ? "▲" : "▼";
+}
+
+export function isRounded(count: Count): boolean {
+  return !isExact(count);
+}
+
+function formatDate(language: Language, date: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone: "UTC", ...options }).format(date);
+}

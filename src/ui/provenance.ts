@@ -1,0 +1,96 @@
+import { type Card, type CardStanding, STANDING_TOLERANCE_DAYS } from "../core/card.ts";
+import { type Count, isExact, rangeOf } from "../core/count.ts";
+import type { Growth } from "../core/growth.ts";
+import { nameOf } from "../core/museum.ts";
+import type { PeerSet } from "../core/peers.ts";
+import type { Publication } from "../core/publication.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import { formatCount, formatCountry, formatDay, formatNumber, formatRange, formatTime } from "./format.ts";
+import { say, type WordKey, type Words } from "./words.ts";
+
+/** Where a snapshot comes from, in a few words: "Weibo", "CLIC France". */
+export function sourceName(words: Words, snapshot: Snapshot, publications: readonly Publication[]): string {
+  const { source } = snapshot;
+  switch (source.kind) {
+    case "publication":
+      return publications.find(({ id }) => id === source.id)?.publisher ?? source.id;
+    case "import":
+      return say(words, "source_import", { file: source.file });
+    case "hand":
+      return say(words, "source_hand", { note: source.note });
+    case "weibo":
+      return say(words, "source_weibo");
+    case "page":
+      return say(words, "source_page");
+  }
+}
+
+/** "exact", or what a rounded count can stand for: "rounded: 84,500 to 85,499". */
+export function precisionText(words: Words, count: Count): string {
+  if (isExact(count)) return say(words, "precision_exact");
+  const range = formatRange(words, rangeOf(count), (value) => formatNumber(words.language, value));
+  return say(words, "precision_rounded", { range });
+}
+
+/** "19 Dec 2017", with Beijing's time where it is known. */
+export function whenText(words: Words, { day, at }: Snapshot): string {
+  const date = formatDay(words.language, day);
+  return at === null ? date : say(words, "when_beijing", { day: date, time: formatTime(words.language, at) });
+}
+
+/** One end of a growth, in words: what was counted, when, how exactly, by whom. */
+export function snapshotLine(words: Words, snapshot: Snapshot, publications: readonly Publication[]): string {
+  return say(words, "snapshot_line", {
+    count: formatCount(words.language, snapshot.followers),
+    precision: precisionText(words, snapshot.followers),
+    when: whenText(words, snapshot),
+    source: sourceName(words, snapshot, publications),
+  });
+}
+
+/** The formula of a growth with its numbers put in. */
+export function growthFormula(words: Words, growth: Growth): string {
+  const number = (count: Count) => formatCount(words.language, count);
+  return say(words, "growth_formula", { end: number(growth.to.followers), start: number(growth.from.followers) });
+}
+
+export function setName(words: Words, set: PeerSet): string {
+  if (set.kind === "country") return say(words, "set_country", { country: formatCountry(words.language, set.country) });
+  return say(words, set.kind === "all" ? "set_all" : "set_non_chinese");
+}
+
+/** What a place is measured among: the definition of the set, its coverage, and who leads it. */
+export function standingLines(words: Words, { set, standing, leaders, day }: CardStanding): string[] {
+  const definition: { readonly [kind in PeerSet["kind"]]: WordKey } = {
+    all: "set_all_definition",
+    "non-chinese": "set_non_chinese_definition",
+    country: "set_country_definition",
+  };
+  const ranking = leaders.map(({ museum, followers }) => {
+    return say(words, "leader", {
+      name: nameOf(museum, words.language),
+      followers: formatCount(words.language, followers),
+    });
+  });
+  return [
+    say(
+      words,
+      definition[set.kind],
+      set.kind === "country" ? { country: formatCountry(words.language, set.country) } : {},
+    ),
+    say(words, "standing_coverage", {
+      known: standing.known,
+      members: standing.members,
+      day: formatDay(words.language, day),
+      tolerance: STANDING_TOLERANCE_DAYS,
+    }),
+    say(words, "standing_leaders", { leaders: ranking.join(say(words, "list_separator")) }),
+    say(words, "standing_formula"),
+  ];
+}
+
+/** The publications that some snapshots were taken from. */
+export function publicationsOf(card: Card, snapshots: readonly Snapshot[]): Publication[] {
+  const ids = new Set(snapshots.flatMap(({ source }) => (source.kind === "publication" ? [source.id] : [])));
+  return card.publications.filter(({ id }) => ids.has(id));
+}

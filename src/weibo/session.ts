@@ -1,0 +1,51 @@
+import type { Refusal } from "../core/reading.ts";
+
+/** What came back from Weibo, before anybody looked at what it says. */
+export interface Answer {
+  readonly status: number;
+  /** A redirect that was not followed: Weibo sends visitors without a session to its passport. */
+  readonly redirected: boolean;
+  readonly text: string;
+}
+
+const THROTTLE_STATUSES: readonly number[] = [414, 418, 429];
+
+/** The refusal that an answer is; null when it is an answer to be read. Evidence: answers seen 2018 to 2026. */
+export function refusalOf(answer: Answer, body: unknown): Refusal | null {
+  if (answer.redirected || answer.status === 432) return { kind: "login" };
+  if (THROTTLE_STATUSES.includes(answer.status)) return { kind: "paused", why: "throttle" };
+  if (answer.status >= 500) return { kind: "offline" };
+  const { ok, url, errno, message } = fieldsOf(body);
+  if (ok === -100) return url.includes("geetest") ? { kind: "paused", why: "captcha" } : { kind: "login" };
+  if (errno === "100005") return { kind: "paused", why: "throttle" };
+  if (message.includes("请登录")) return { kind: "login" };
+  if (answer.text.includes("Sina Visitor System")) return { kind: "login" };
+  if (body === undefined) return { kind: "unrecognised", field: "answer", found: describe(answer.text) };
+  if (answer.status !== 200) return { kind: "unrecognised", field: "status", found: String(answer.status) };
+  return null;
+}
+
+/** The body as JSON; undefined when it is none. */
+export function parseBody(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(text: string): string {
+  if (text.trim() === "") return "nothing";
+  return text.trimStart().startsWith("<") ? "a page instead of data" : "text that is no JSON";
+}
+
+function fieldsOf(body: unknown) {
+  const fields = typeof body === "object" && body !== null ? (body as { readonly [name: string]: unknown }) : {};
+  const text = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+  return {
+    ok: fields.ok,
+    url: text(fields.url),
+    errno: text(fields.errno),
+    message: text(fields.msg) || text(fields.message),
+  };
+}
