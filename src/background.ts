@@ -5,6 +5,7 @@ import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { recordReading, recordRefusal, trackAccount, visitOf } from "./catalogue/visits.ts";
 import { answer, type Handlers } from "./messages.ts";
+import { tellPages } from "./news.ts";
 import { changeSettings } from "./store/settings.ts";
 import { WEIBO_ORIGINS } from "./weibo/address.ts";
 
@@ -20,12 +21,19 @@ const handlers: Handlers<Sender> = {
     return visit;
   },
   refresh: async (_sender, address, insisted) => visitOf(await catalogue(), address, insisted, circumstances()),
-  record: async (_sender, address, reading) => recordReading(await catalogue(), address, reading, Date.now()),
+  record: async (_sender, address, reading) =>
+    told(await recordReading(await catalogue(), address, reading, Date.now())),
   refused: async (_sender, account, refusal) => recordRefusal(await catalogue(), account, refusal, Date.now()),
-  track: async (_sender, account, tracked) => trackAccount(await catalogue(), account, tracked, Date.now()),
+  track: async (_sender, account, tracked) => told(await trackAccount(await catalogue(), account, tracked, Date.now())),
   keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
 };
+
+/** What a page on Weibo changed is shown by the extension's own open pages too. */
+function told<Result>(result: Result): Result {
+  tellPages();
+  return result;
+}
 
 /** The overlay's script goes into the tab that asked, and only once the account there is known. */
 async function layOverlay({ tab }: Sender) {

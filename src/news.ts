@@ -4,18 +4,26 @@ import { WEIBO_ORIGINS } from "./weibo/address.ts";
 
 const CHANNEL = "vitrine";
 
-/** Tells the extension's other open pages, and the cases on Weibo's pages, that something they show has changed. */
-export async function announce(): Promise<void> {
+/** Tells the extension's open pages that the store has changed. */
+export function tellPages(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(null);
   channel.close();
+}
+
+/** Tells the other open pages, and the cases on Weibo's pages, that what they show has changed. */
+export async function announce(): Promise<void> {
+  tellPages();
   const tabs = await browser.tabs.query({ url: WEIBO_ORIGINS.map((origin) => `${origin}/*`) });
+  // A tab without our script (opened before the installation) does not hear; it has no case to change either.
   await Promise.allSettled(
     tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, { vitrine: LOOK_AGAIN }))),
   );
 }
 
-/** Calls back when another page announced a change. */
-export function onNews(changed: () => void): void {
-  new BroadcastChannel(CHANNEL).addEventListener("message", changed);
+/** Calls back when another page announced a change. Returns what stops it. */
+export function onNews(changed: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener("message", changed);
+  return () => channel.close();
 }

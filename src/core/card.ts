@@ -6,7 +6,7 @@ import type { Account, AccountKey, Museum, MuseumId } from "./museum.ts";
 import type { PeerSet } from "./peers.ts";
 import type { Award, Publication } from "./publication.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { changeOfPlace, type Member, type Standing, standingOf } from "./standing.ts";
+import { type ChangeOfPlace, changeOfPlace, type Member, type Standing, standingOf } from "./standing.ts";
 import type { Texts } from "./texts.ts";
 
 /** How old, in days, a peer's snapshot may be and still count in a standing. */
@@ -22,7 +22,7 @@ export interface CardStanding {
   readonly set: PeerSet;
   readonly day: Day;
   readonly standing: Standing;
-  readonly changes: { readonly [period in Period]: { readonly change: number; readonly known: number } | null };
+  readonly changes: { readonly [period in Period]: ChangeOfPlace | null };
   /** The first of the ranking, at most three, with what is known of them at the day. */
   readonly leaders: readonly { readonly museum: PeerName; readonly followers: Count }[];
 }

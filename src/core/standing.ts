@@ -41,15 +41,21 @@ export function standingOf(account: AccountKey, members: readonly Member[]): Sta
   };
 }
 
+/** A change of place, positive for a rise, among `known` members. */
+export interface ChangeOfPlace {
+  readonly change: number;
+  readonly known: number;
+}
+
 /**
  * Place at the start − place at the end, so a rise is positive, over the members known at both dates alone.
- * null when the account is not known at both, or one of the places is a joint one: then no change can be told.
+ * null when the account is not known at both, or alone is, or one of the places is a joint one: no change can be told.
  */
 export function changeOfPlace(
   account: AccountKey,
   start: readonly Member[],
   end: readonly Member[],
-): { readonly change: number; readonly known: number } | null {
+): ChangeOfPlace | null {
   const atStart = knownAmong(start);
   const both = new Set([...knownAmong(end)].filter((key) => atStart.has(key)));
   const before = standingOf(
@@ -60,8 +66,13 @@ export function changeOfPlace(
     account,
     end.filter((member) => both.has(member.account)),
   );
-  if (!before || !after || isJoint(before.place) || isJoint(after.place)) return null;
+  if (!before || !after || isAlone(after) || isJoint(before.place) || isJoint(after.place)) return null;
   return { change: before.place.first - after.place.first, known: both.size };
+}
+
+/** No other member is known: a first place of one says nothing. */
+export function isAlone(standing: Standing): boolean {
+  return standing.known === 1;
 }
 
 export function isJoint(place: Place): boolean {

@@ -3,12 +3,12 @@ import { useId, useState } from "preact/hooks";
 import { titleOf } from "../core/museum.ts";
 import { findAccount, track } from "../store/accounts.ts";
 import type { Store } from "../store/store.ts";
+import type { Change } from "../ui/live.ts";
 import { say, type Words } from "../ui/words.ts";
 import { pastedAddressOf } from "../weibo/address.ts";
-import type { Change } from "./options.tsx";
 
 /** Adds an account by the address of its page or its uid, and says what came of it. */
-export function AddAccount({ words, change }: { words: Words; change: Change }) {
+export function AddAccount({ words, change }: { words: Words; change: Change<Store> }) {
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState("");
   const id = useId();

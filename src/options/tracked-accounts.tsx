@@ -2,10 +2,11 @@ import { useState } from "preact/hooks";
 import type { Row } from "../catalogue/rows.ts";
 import { type AccountKey, addressOf, titleOf } from "../core/museum.ts";
 import { setTracked } from "../store/accounts.ts";
+import type { Store } from "../store/store.ts";
 import { formatCount, formatCountry, formatDay } from "../ui/format.ts";
+import type { Change } from "../ui/live.ts";
 import { say, type Words } from "../ui/words.ts";
 import { pageOf } from "../weibo/address.ts";
-import type { Change } from "./options.tsx";
 
 interface Removed {
   readonly key: AccountKey;
@@ -14,7 +15,15 @@ interface Removed {
 }
 
 /** The tracked accounts. Removing one keeps its history and can be undone. */
-export function TrackedAccounts({ words, rows, change }: { words: Words; rows: readonly Row[]; change: Change }) {
+export function TrackedAccounts({
+  words,
+  rows,
+  change,
+}: {
+  words: Words;
+  rows: readonly Row[];
+  change: Change<Store>;
+}) {
   const [removed, setRemoved] = useState<Removed | null>(null);
 
   const remove = ({ account, museum }: Row) =>

@@ -74,8 +74,8 @@ function Foot({ visit: { card, words }, state, actions }: Pick<CaseProps, "visit
   return (
     <footer>
       <span class="soft">{say(words, state.kind === "loading" ? "overlay_asking" : "nothing_leaves")}</span>
-      <button type="button" aria-pressed={tracked} onClick={() => actions.track(!tracked)}>
-        {say(words, tracked ? "overlay_untrack" : "overlay_track")}
+      <button type="button" onClick={() => actions.track(!tracked)}>
+        {say(words, tracked ? "untrack" : "track")}
       </button>
     </footer>
   );

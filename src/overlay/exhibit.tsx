@@ -5,8 +5,9 @@ import { isAlive } from "../runtime.ts";
 import themeCss from "../ui/theme.css";
 import { askWeibo } from "./asking.ts";
 import { Case } from "./case.tsx";
+import figuresCss from "./figures.css";
 import { createHost } from "./host.ts";
-import css from "./overlay.css";
+import overlayCss from "./overlay.css";
 import { pageTheme, watchTheme } from "./page-theme.ts";
 import { type Actions, type CaseState, firstState } from "./state.ts";
 
@@ -24,7 +25,7 @@ export interface View {
 }
 
 export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
-  const host = createHost(themeCss + css);
+  const host = createHost(themeCss + overlayCss + figuresCss);
   const gone = new AbortController();
   let view: View = { visit: opened, state: firstState(opened), problem: null };
 

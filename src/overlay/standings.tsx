@@ -1,5 +1,6 @@
 import type { Card, CardStanding } from "../core/card.ts";
 import type { Period } from "../core/growth.ts";
+import { type ChangeOfPlace, isAlone } from "../core/standing.ts";
 import { Ask } from "../ui/ask.tsx";
 import { placeText } from "../ui/figures.tsx";
 import { arrowOf, formatShare } from "../ui/format.ts";
@@ -26,35 +27,37 @@ export function Standings({ words, card, period }: StandingsProps) {
 
 function Row({ words, standing, period }: { words: Words; standing: CardStanding; period: Period }) {
   const { share, shareRange } = standing.standing;
-  const change = standing.changes[period];
   return (
     <Ask lines={() => standingLines(words, standing).map((line) => <p key={line}>{line}</p>)}>
       <span class="set">{setName(words, standing.set)}</span>
-      <span class="place">{placeText(words, standing.standing)}</span>
-      <span class="change">
-        {change === null ? (
-          <span title={say(words, "change_unknown")}>
-            <span aria-hidden="true">·</span>
-            <span class="hidden-text">{say(words, "change_unknown")}</span>
-          </span>
-        ) : (
-          <Change words={words} change={change.change} />
-        )}
-      </span>
-      <span class="share">{share === null ? say(words, "unknown") : formatShare(words, share, shareRange)}</span>
+      <span class={isAlone(standing.standing) ? "place soft" : "place"}>{placeText(words, standing.standing)}</span>
+      {isAlone(standing.standing) ? null : (
+        <>
+          <Change words={words} change={standing.changes[period]} />
+          <span class="share">{share === null ? say(words, "unknown") : formatShare(words, share, shareRange)}</span>
+        </>
+      )}
     </Ask>
   );
 }
 
-function Change({ words, change }: { words: Words; change: number }) {
-  const sentence =
-    change === 0
-      ? say(words, "change_none")
-      : sayPlural(words, change > 0 ? "change_up" : "change_down", Math.abs(change));
+/** The change of place over the period: an arrow for the eye, a sentence for the ear. */
+function Change({ words, change }: { words: Words; change: ChangeOfPlace | null }) {
+  const sentence = changeSentence(words, change);
   return (
-    <span title={sentence}>
-      <span aria-hidden="true">{change === 0 ? "=" : `${arrowOf(change)} ${Math.abs(change)}`}</span>
+    <span class="change" title={sentence}>
+      <span aria-hidden="true">{change === null ? say(words, "unknown") : changeMark(change.change)}</span>
       <span class="hidden-text">{sentence}</span>
     </span>
   );
+}
+
+function changeMark(change: number): string {
+  return change === 0 ? "=" : `${arrowOf(change)} ${Math.abs(change)}`;
+}
+
+function changeSentence(words: Words, change: ChangeOfPlace | null): string {
+  if (change === null) return say(words, "change_unknown");
+  if (change.change === 0) return say(words, "change_none");
+  return sayPlural(words, change.change > 0 ? "change_up" : "change_down", Math.abs(change.change));
 }

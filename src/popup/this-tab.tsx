@@ -4,13 +4,14 @@ import { setTracked, track } from "../store/accounts.ts";
 import type { Store } from "../store/store.ts";
 import { CountFigure } from "../ui/figures.tsx";
 import { formatDay } from "../ui/format.ts";
+import type { Change } from "../ui/live.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { TabAccount } from "./tab-account.ts";
 
 interface ThisTabProps {
   readonly words: Words;
   readonly tab: TabAccount;
-  readonly change: (step: (db: Store) => Promise<unknown>) => void;
+  readonly change: Change<Store>;
 }
 
 /** The account of the current tab, with the one thing to do about it. */
@@ -22,7 +23,7 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
       if (tab.kind === "stranger") return track(db, tab.address, Date.now());
       return setTracked(db, tab.account.key, trackedAt === null ? Date.now() : null);
     });
-  const action = trackedAt === null ? "popup_track" : "popup_untrack";
+  const action = trackedAt === null ? "track" : "untrack";
   return (
     <section class="this-tab" aria-label={say(words, "popup_this_tab")}>
       <div>

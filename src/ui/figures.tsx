@@ -1,6 +1,6 @@
 import type { Count } from "../core/count.ts";
 import type { PeriodGrowth } from "../core/growth.ts";
-import { isJoint, type Standing } from "../core/standing.ts";
+import { isAlone, isJoint, type Standing } from "../core/standing.ts";
 import { formatDay, formatNet, formatNumber, formatRate, markOf } from "./format.ts";
 import { say, sayOrdinal, type Words } from "./words.ts";
 
@@ -27,8 +27,10 @@ export function growthText(
   return { figure: rate === null ? net : `${net} · ${rate}`, since };
 }
 
-/** "1st of 3", "2–3 of 14": among the members that are known. */
-export function placeText(words: Words, { place, known }: Standing): string {
+/** "1st of 3", "2–3 of 14": among the members that are known. Alone it has no place, and says so. */
+export function placeText(words: Words, standing: Standing): string {
+  const { place, known } = standing;
+  if (isAlone(standing)) return say(words, "place_alone");
   if (isJoint(place)) return say(words, "place_joint", { first: place.first, last: place.last, total: known });
   return sayOrdinal(words, "place", place.first, { total: String(known) });
 }

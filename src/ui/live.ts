@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+
+/** What a page shows from: the store, and the news that somebody changed it. */
+export interface Source<Db> {
+  readonly catalogue: () => Promise<Db>;
+  readonly onNews: (changed: () => void) => () => void;
+  readonly announce: () => Promise<void>;
+}
+
+/** Does a step on the store, reads what is shown anew, and tells the other pages. */
+export type Change<Db> = (step: (db: Db) => Promise<unknown>) => void;
+
+export interface Live<Db, Shown> {
+  /** null until it was read for the first time. */
+  readonly shown: Shown | null;
+  /** What went wrong last, in its own words; null when nothing did. What was shown before stays. */
+  readonly problem: string | null;
+  readonly change: Change<Db>;
+}
+
+/** Shows what the store holds, and follows every change to it. `read` must stay the same function. */
+export function useLive<Db, Shown>(source: Source<Db>, read: (db: Db) => Promise<Shown>): Live<Db, Shown> {
+  const { catalogue, onNews, announce } = source;
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const attempt = useCallback(
+    (step: (db: Db) => Promise<unknown>) => {
+      const act = async () => {
+        const db = await catalogue();
+        await step(db);
+        setShown(await read(db));
+      };
+      return act().then(
+        () => setProblem(null),
+        (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+      );
+    },
+    [catalogue, read],
+  );
+
+  useEffect(() => {
+    const look = () => attempt(async () => undefined);
+    void look();
+    return onNews(look);
+  }, [attempt, onNews]);
+
+  return { shown, problem, change: (step) => void attempt(step).then(announce) };
+}

@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SRC = join(ROOT, "src");
+
+/** Who may know whom. A folder may always import from itself; "+types" means for the compiler alone. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  weibo: ["core"],
+  store: ["core"],
+  directory: ["core"],
+  ui: ["core", "_locales"],
+  collect: ["core", "weibo", "store"],
+  catalogue: ["core", "weibo", "store", "directory", "collect", "ui", "messages.ts+types"],
+  overlay: ["core", "weibo", "ui", "messages.ts", "runtime.ts"],
+  popup: ["core", "weibo", "store", "directory", "collect", "catalogue", "ui"],
+  options: ["core", "weibo", "store", "directory", "collect", "catalogue", "ui"],
+  "runtime.ts": [],
+  "browser.ts": [],
+  "messages.ts": ["core+types", "collect+types", "ui+types", "runtime.ts"],
+  "news.ts": ["browser.ts", "runtime.ts", "weibo"],
+  "content.ts": ["core", "weibo", "messages.ts", "runtime.ts", "overlay+types"],
+  "overlay.ts": ["overlay"],
+  "background.ts": ["browser.ts", "catalogue", "core", "messages.ts", "news.ts", "store", "weibo"],
+  "popup.tsx": ["browser.ts", "catalogue", "news.ts", "popup", "ui"],
+  "options.tsx": ["browser.ts", "catalogue", "news.ts", "options", "ui"],
+};
+
+/** Packages that only some may name: the polyfill has one door, the store's library one house. */
+const PACKAGE_USERS: Readonly<Record<string, readonly string[]>> = {
+  "webextension-polyfill": ["browser.ts", "background.ts"],
+  idb: ["store"],
+  preact: ["overlay", "popup", "options", "ui", "popup.tsx", "options.tsx"],
+  "preact/hooks": ["popup", "options", "ui"],
+  valibot: ["catalogue"],
+};
+
+interface Import {
+  readonly from: string;
+  readonly path: string;
+  readonly typesOnly: boolean;
+}
+
+const files = filesBelow(SRC).filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"));
+const imports = files.flatMap(importsOf);
+const code = ["src", "scripts", "tests"]
+  .flatMap((folder) => filesBelow(join(ROOT, folder)))
+  .filter((path) => /\.(tsx?|mjs|css)$/.test(path));
+
+describe("the architecture", () => {
+  it("finds the source it speaks of", () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it("lets dependencies point one way", () => {
+    const broken = imports.filter(({ path }) => path.startsWith(".")).filter((one) => !isAllowed(one));
+    expect(broken).toEqual([]);
+  });
+
+  it("knows the rule of every folder and entry", () => {
+    expect([...new Set(files.map(houseOf))].filter((house) => !(house in MAY_IMPORT))).toEqual([]);
+  });
+
+  it("keeps each package to those who may name it", () => {
+    const packages = imports.filter(({ path }) => !path.startsWith("."));
+    expect(packages.filter(({ path }) => !(path in PACKAGE_USERS))).toEqual([]);
+    expect(packages.filter(({ from, path }) => !PACKAGE_USERS[path]?.includes(houseOf(from)))).toEqual([]);
+  });
+
+  it("keeps time, the network and the page out of the core", () => {
+    const impure = /\b(Date\.now|new Date\(\)|Math\.random|fetch\(|document\.|window\.|indexedDB|chrome\.|setTimeout)/;
+    expect(files.filter((path) => houseOf(path) === "core" && impure.test(read(path))).map(short)).toEqual([]);
+  });
+
+  it("has no file of more than 250 lines", () => {
+    expect(code.filter((path) => read(path).split("\n").length > 251).map(short)).toEqual([]);
+  });
+
+  it("has no drawer for what has no name, and no barrel", () => {
+    const drawer = /(^|\/)(utils?|helpers?|shared|common|types|index)(\/|\.tsx?$)/;
+    expect(files.map(short).filter((path) => drawer.test(path))).toEqual([]);
+  });
+
+  it("lets no TODO live without a day, nor beyond it", () => {
+    const late = code.flatMap((path) =>
+      [...read(path).matchAll(/\b(?:TODO|FIXME)\b(?: \[(\d{4}-\d{2}-\d{2})\])?/g)]
+        .filter(() => short(path) !== "tests/architecture.test.ts")
+        .filter(([, day]) => day === undefined || day < new Date().toISOString().slice(0, 10))
+        .map(([todo]) => `${short(path)}: ${todo}`),
+    );
+    expect(late).toEqual([]);
+  });
+
+  it("asks the type checker no favours", () => {
+    const favour = /@ts-(ignore|expect-error|nocheck)|biome-ignore|: any\b|as any\b|<any>/;
+    expect(
+      code.filter((path) => short(path) !== "tests/architecture.test.ts" && favour.test(read(path))).map(short),
+    ).toEqual([]);
+  });
+});
+
+function isAllowed({ from, path, typesOnly }: Import): boolean {
+  const house = houseOf(from);
+  const target = houseOf(normalize(join(dirname(from), path)));
+  const allowed = MAY_IMPORT[house] ?? [];
+  return house === target || allowed.includes(target) || (typesOnly && allowed.includes(`${target}+types`));
+}
+
+/** The folder below src, or the file itself at the top. */
+function houseOf(path: string): string {
+  return relative(SRC, path).split("/")[0] ?? "";
+}
+
+function importsOf(from: string): Import[] {
+  const pattern = /^(?:import|export)\s+(type\s)?(?:[\w$*{},\s]*?\sfrom\s+)?"([^"]+)";$/gm;
+  return [...read(from).matchAll(pattern)].map(([, type, path]) => ({
+    from,
+    path: path ?? "",
+    typesOnly: type !== undefined,
+  }));
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function read(path: string): string {
+  return readFileSync(path, "utf8");
+}
+
+function short(path: string): string {
+  return relative(ROOT, path);
+}

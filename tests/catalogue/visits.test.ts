@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { recordReading, recordRefusal, visitOf } from "../../src/catalogue/visits.ts";
+import { exactly } from "../../src/core/count.ts";
+import { instantOf } from "../../src/core/day.ts";
+import type { AccountKey } from "../../src/core/museum.ts";
+import type { Store } from "../../src/store/store.ts";
+import { freshCatalogue } from "../store/open.ts";
+import { on, readingOf, uid } from "../store/snapshots.ts";
+
+const LOUVRE = { kind: "uid", uid: uid("5549047567") } as const;
+const KEY = "weibo:5549047567" as AccountKey;
+const NOON = instantOf(on("2026-11-22"), 720);
+const MINUTE = 60_000;
+
+const visit = (db: Store, nowMs: number, insisted = false) =>
+  visitOf(db, LOUVRE, insisted, { nowMs, browserLanguage: "fr-FR" });
+const record = (db: Store, followers: number, nowMs: number) =>
+  recordReading(db, LOUVRE, readingOf({ uid: LOUVRE.uid, followers: exactly(followers) }), nowMs);
+
+describe("a visit", () => {
+  it("of an account nobody knows shows nothing", async () => {
+    const stranger = { kind: "uid", uid: uid("1234567890") } as const;
+    const db = await freshCatalogue();
+    expect(await visitOf(db, stranger, false, { nowMs: NOON, browserLanguage: "en" })).toBeNull();
+  });
+
+  it("speaks the browser's language", async () => {
+    expect((await visit(await freshCatalogue(), NOON))?.words.language).toBe("fr");
+  });
+
+  it("may ask Weibo when today's exact reading is missing, and not once it is there", async () => {
+    const db = await freshCatalogue();
+    expect((await visit(db, NOON))?.permit).toEqual({ kind: "ask" });
+    await record(db, 200_000, NOON);
+    expect((await visit(db, NOON + MINUTE))?.permit).toEqual({ kind: "known" });
+    expect((await visit(db, NOON + 24 * 60 * MINUTE))?.permit).toEqual({ kind: "ask" });
+  });
+
+  it("in a second tab does not ask while the first is asking", async () => {
+    const db = await freshCatalogue();
+    await visit(db, NOON);
+    expect((await visit(db, NOON + 1000))?.permit).toEqual({ kind: "busy" });
+    expect((await visit(db, NOON + MINUTE))?.permit).toEqual({ kind: "ask" });
+  });
+
+  it("pauses for half an hour after Weibo asked to slow down, unless the reader insists", async () => {
+    const db = await freshCatalogue();
+    await visit(db, NOON);
+    await recordRefusal(db, KEY, { kind: "paused", why: "throttle" }, NOON);
+    const paused = { kind: "paused", why: "throttle", until: NOON + 30 * MINUTE };
+    expect((await visit(db, NOON + MINUTE))?.permit).toEqual(paused);
+    expect((await visit(db, NOON + MINUTE, true))?.permit).toEqual({ kind: "ask" });
+    expect((await visit(db, NOON + 31 * MINUTE))?.permit).toEqual({ kind: "ask" });
+  });
+
+  it("that Weibo refused records nothing", async () => {
+    const db = await freshCatalogue();
+    const before = await db.getAll("series");
+    await recordRefusal(db, KEY, { kind: "login" }, NOON);
+    expect(await db.getAll("series")).toEqual(before);
+  });
+});
+
+describe("recording a reading", () => {
+  it("makes it the day's snapshot, with its source, its instant and its precision", async () => {
+    const db = await freshCatalogue();
+    expect((await record(db, 246_776, NOON + 1234))?.latest).toEqual({
+      day: on("2026-11-22"),
+      followers: exactly(246_776),
+      posts: 300,
+      following: 7,
+      interactions: null,
+      at: NOON,
+      source: { kind: "weibo" },
+    });
+  });
+
+  it("twice a day keeps the later", async () => {
+    const db = await freshCatalogue();
+    await record(db, 200_001, NOON + MINUTE);
+    expect((await record(db, 200_000, NOON))?.latest?.followers).toEqual(exactly(200_001));
+  });
+
+  it("learns the uid of an account that was listed by its domain", async () => {
+    const db = await freshCatalogue();
+    const palace = { kind: "domain", domain: "gugongweb" } as const;
+    const card = await recordReading(db, palace, readingOf({ domain: "gugongweb" }), NOON);
+    expect(card?.account).toMatchObject({ key: "weibo:6052479001", museum: "palace-museum" });
+    expect(card?.points.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { ARGUMENTS } from "../src/catalogue/arguments.ts";
+import { answer, type Handlers } from "../src/messages.ts";
+import { readingOf } from "./store/snapshots.ts";
+
+const LOUVRE = { kind: "uid", uid: "5549047567" };
+
+const handlers: Handlers<string> = {
+  open: async () => null,
+  refresh: async () => {
+    throw new Error("The disk is full");
+  },
+  record: async () => null,
+  refused: async () => undefined,
+  track: async () => Promise.reject(new Error("unknown")),
+  keepPeriod: async () => undefined,
+  keepFolded: async () => undefined,
+};
+
+const send = (message: unknown) => answer(handlers, ARGUMENTS, "sender", message);
+
+describe("a message", () => {
+  it.each([
+    ["nothing", undefined],
+    ["a text", "open"],
+    ["another extension's", { type: "open" }],
+    ["a request nobody knows", { vitrine: "erase", args: [] }],
+    ["a name from the prototype", { vitrine: "constructor", args: [] }],
+    ["a request without arguments", { vitrine: "open" }],
+  ])("that is %s is left to others", (_what, message) => {
+    expect(send(message)).toBeNull();
+  });
+
+  it("is answered by its handler", async () => {
+    expect(await send({ vitrine: "open", args: [LOUVRE] })).toEqual({ value: null });
+  });
+
+  it("whose handler fails brings the error's text across", async () => {
+    expect(await send({ vitrine: "refresh", args: [LOUVRE, true] })).toEqual({ error: "The disk is full" });
+  });
+
+  it.each([
+    ["open", [{ kind: "uid", uid: "not a uid" }]],
+    ["open", [{ kind: "domain", domain: "../ajax" }]],
+    ["open", []],
+    ["refresh", [LOUVRE, "yes"]],
+    ["record", [LOUVRE, { ...readingOf(), followers: { value: -1, precision: "exact" } }]],
+    ["record", [LOUVRE, { ...readingOf(), followers: { value: 5e9, precision: "exact" } }]],
+    ["record", [LOUVRE, { ...readingOf(), followers: { value: 80_000, precision: "weibo" } }]],
+    ["record", [LOUVRE, { ...readingOf(), extra: "x".repeat(10_000) }]],
+    ["refused", ["weibo:1234567890", { kind: "erased" }]],
+    ["track", ["wechat:~louvre", true]],
+    ["track", ["weibo:5549047567", "yes"]],
+    ["keepPeriod", ["8d"]],
+    ["keepFolded", [1]],
+  ])("%s with arguments that are not of the contract is refused: %j", async (vitrine, args) => {
+    expect(await send({ vitrine, args })).toHaveProperty("error");
+  });
+
+  it("of every kind has a check of its arguments", () => {
+    expect(Object.keys(ARGUMENTS).sort()).toEqual(Object.keys(handlers).sort());
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Account } from "../../src/core/museum.ts";
+import type { Reading } from "../../src/core/reading.ts";
+import { findAccount, identify, setTracked, track, trackedAccounts } from "../../src/store/accounts.ts";
+import { addSnapshots, seriesOf } from "../../src/store/series.ts";
+import type { Store } from "../../src/store/store.ts";
+import { emptyStore } from "./open.ts";
+import { readingOf, told, uid } from "./snapshots.ts";
+
+const lamp = uid("6052479001");
+
+async function learn(db: Store, account: Account, reading: Reading): Promise<Account> {
+  const tx = db.transaction(["accounts", "series"], "readwrite");
+  const identified = await identify(tx, account, reading);
+  await tx.done;
+  return identified;
+}
+
+async function keep(db: Store, account: Account, ...snapshots: ReturnType<typeof told>[]) {
+  const tx = db.transaction(["series"], "readwrite");
+  await addSnapshots(tx, account.key, snapshots);
+  await tx.done;
+}
+
+describe("tracking", () => {
+  it("an account nobody listed gives it a museum to be named later", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "uid", uid: lamp }, 1000);
+    expect(account).toMatchObject({ key: `weibo:${lamp}`, trackedAt: 1000, origin: "reader" });
+    expect(await db.get("museums", account.museum)).toMatchObject({ names: {}, country: null });
+  });
+
+  it("twice keeps the first day", async () => {
+    const db = await emptyStore();
+    await track(db, { kind: "uid", uid: lamp }, 1000);
+    await track(db, { kind: "uid", uid: lamp }, 2000);
+    expect((await trackedAccounts(db)).map(({ trackedAt }) => trackedAt)).toEqual([1000]);
+  });
+
+  it("no longer keeps the account and its history, and can be undone", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "uid", uid: lamp }, 1000);
+    await keep(db, account, told("2025-01-01", 5));
+    await setTracked(db, account.key, null);
+    expect(await trackedAccounts(db)).toEqual([]);
+    await setTracked(db, account.key, account.trackedAt);
+    expect(await trackedAccounts(db)).toEqual([account]);
+    expect(await seriesOf(db, account.key)).toHaveLength(1);
+  });
+});
+
+describe("a reading", () => {
+  it("tells the uid of an account that was known by its domain alone, and its history follows", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "domain", domain: "lampmuseum" }, 1000);
+    await keep(db, account, told("2025-01-01", 5));
+    const known = await learn(db, account, readingOf({ domain: "lampmuseum" }));
+    expect(known.key).toBe(`weibo:${lamp}`);
+    expect(await seriesOf(db, known.key)).toHaveLength(1);
+    expect(await db.getAllKeys("accounts")).toEqual([known.key]);
+    expect(await findAccount(db, { kind: "domain", domain: "lampmuseum" })).toEqual(known);
+  });
+
+  it("joins two records of one account: tracked by uid, and built in by its domain", async () => {
+    const db = await emptyStore();
+    const byDomain = await track(db, { kind: "domain", domain: "lampmuseum" }, 1000);
+    await db.put("accounts", { ...byDomain, trackedAt: null, origin: "directory" });
+    await keep(db, byDomain, told("2024-01-01", 4));
+    const byUid = await track(db, { kind: "uid", uid: lamp }, 2000);
+    await keep(db, byUid, told("2025-01-01", 5));
+    const known = await learn(db, byUid, readingOf({ domain: "lampmuseum" }));
+    expect(known).toMatchObject({ museum: byDomain.museum, origin: "directory", trackedAt: 2000 });
+    expect((await seriesOf(db, known.key)).map(({ followers }) => followers.value)).toEqual([4, 5]);
+    expect(await db.count("accounts")).toBe(1);
+  });
+
+  it("tells a new name: the account stays the same", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "uid", uid: lamp }, 1000);
+    await learn(db, account, readingOf({ screenName: "灯塔博物馆" }));
+    const renamed = await learn(db, account, readingOf({ screenName: "新灯塔博物馆" }));
+    expect(renamed).toMatchObject({ key: account.key, screenName: "新灯塔博物馆" });
+  });
+
+  it("takes a domain from the account that held it before", async () => {
+    const db = await emptyStore();
+    const before = await learn(db, await track(db, { kind: "uid", uid: lamp }, 1), readingOf({ domain: "lampmuseum" }));
+    const other = uid("6052479002");
+    const after = await track(db, { kind: "uid", uid: other }, 2);
+    await learn(db, after, readingOf({ uid: other, domain: "lampmuseum" }));
+    expect(await findAccount(db, { kind: "domain", domain: "lampmuseum" })).toMatchObject({ uid: other });
+    expect(await db.get("accounts", before.key)).toMatchObject({ domain: null });
+  });
+});

@@ -1,0 +1,41 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { deleteDB } from "idb";
+import { afterEach, vi } from "vitest";
+import { catalogueKeeper } from "../../src/catalogue/open.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+
+vi.stubGlobal("indexedDB", new IDBFactory());
+vi.stubGlobal("IDBKeyRange", IDBKeyRange);
+for (const [name, value] of Object.entries(await import("fake-indexeddb"))) {
+  if (name.startsWith("IDB") && name !== "IDBKeyRange" && name !== "IDBFactory") vi.stubGlobal(name, value);
+}
+
+const open: Store[] = [];
+let count = 0;
+
+/** An empty store that no other test knows. */
+export async function emptyStore(): Promise<Store> {
+  return kept(await openStore(newName()));
+}
+
+/** A store as after the installation: the built-in directory, and nothing else. */
+export async function freshCatalogue(): Promise<Store> {
+  return kept(await catalogueKeeper(newName())());
+}
+
+export function newName(): string {
+  count += 1;
+  return `test-${count}`;
+}
+
+function kept(db: Store): Store {
+  open.push(db);
+  return db;
+}
+
+afterEach(async () => {
+  for (const db of open.splice(0)) {
+    db.close();
+    await deleteDB(db.name);
+  }
+});
