@@ -3,7 +3,7 @@ import type { Period } from "../core/growth.ts";
 import { type ChangeOfPlace, isAlone } from "../core/standing.ts";
 import { Ask } from "../ui/ask.tsx";
 import { placeText } from "../ui/figures.tsx";
-import { arrowOf, formatShare } from "../ui/format.ts";
+import { arrowOf, formatDay, formatShare } from "../ui/format.ts";
 import { setName, standingLines } from "../ui/provenance.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
 
@@ -15,7 +15,11 @@ interface StandingsProps {
 
 /** The place in each peer set, its change over the period, and the share of the set's followers. */
 export function Standings({ words, card, period }: StandingsProps) {
-  if (card.standings.length === 0) return null;
+  const [first] = card.standings;
+  if (!first) return null;
+  if (card.standings.every(({ standing }) => isAlone(standing))) {
+    return <p class="soft">{say(words, "standings_alone", { day: formatDay(words.language, first.day) })}</p>;
+  }
   return (
     <section class="standings" aria-label={say(words, "standings")}>
       {card.standings.map((standing) => (

@@ -1,0 +1,35 @@
+import type { Browser } from "puppeteer-core";
+import { launchChromium } from "./chromium.ts";
+import type { BrowserName } from "./find.ts";
+import { launchFirefox } from "./firefox.ts";
+import { ensureBrowser } from "./install.ts";
+
+export interface LaunchOptions {
+  readonly browser: BrowserName;
+  readonly headless: boolean;
+  /** The replica that plays Weibo, and then nothing else can be reached; null is the real internet. */
+  readonly replicaPort: number | null;
+  /** A folder to keep cookies and stored figures in; without it everything is forgotten at close. */
+  readonly profile?: string;
+  readonly extensionDir: string;
+  readonly window?: { readonly width: number; readonly height: number };
+  /** As the browser's reader set it: "fr", "zh-CN". Without its language pack a browser keeps its English interface. */
+  readonly language?: string;
+  readonly dark?: boolean;
+}
+
+export interface BrowserSession {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** "chrome-extension://ID/" or "moz-extension://UUID/". */
+  readonly extensionUrl: string;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the unpacked extension in it; resolves once the extension runs. */
+export async function launchWithExtension(options: LaunchOptions): Promise<BrowserSession> {
+  const executablePath = ensureBrowser(options.browser);
+  const launch = options.browser === "chromium" ? launchChromium : launchFirefox;
+  const { browser, extensionUrl } = await launch(executablePath, options);
+  return { name: options.browser, browser, extensionUrl, close: () => browser.close() };
+}

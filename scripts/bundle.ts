@@ -1,0 +1,58 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { type BuildOptions, build } from "esbuild";
+import { deriveManifest, type Target } from "./manifest.ts";
+import { styles } from "./styles.ts";
+import { withoutMarkup } from "./without-markup.ts";
+
+const TARGETS: readonly Target[] = ["chrome", "firefox"];
+const LOCALES = ["en", "fr", "zh_CN"] as const;
+/** The only messages that the browser itself reads; the extension carries the others in its scripts. */
+const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
+
+const OPTIONS: BuildOptions = {
+  entryPoints: ["src/background.ts", "src/content.ts", "src/overlay.ts", "src/popup.tsx", "src/options.tsx"],
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: ["chrome120", "firefox142"],
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  charset: "utf8",
+  legalComments: "none",
+  plugins: [styles, withoutMarkup],
+  logLevel: "warning",
+};
+
+async function bundleFor(target: Target): Promise<void> {
+  const out = `dist/${target}`;
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await build({ ...OPTIONS, outdir: out });
+  const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
+  await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  await Promise.all([
+    cp("icons", `${out}/icons`, { recursive: true, filter: (path) => !path.endsWith(".svg") }),
+    cp("src/popup.html", `${out}/popup.html`),
+    cp("src/options.html", `${out}/options.html`),
+    cp("LICENSE", `${out}/LICENSE`),
+    ...LOCALES.map((locale) => writeLocale(out, locale)),
+  ]);
+}
+
+async function writeLocale(out: string, locale: string): Promise<void> {
+  const messages = await readJson(`src/_locales/${locale}/messages.json`);
+  const kept = Object.fromEntries(MANIFEST_MESSAGES.map((key) => [key, messages[key]]));
+  await mkdir(`${out}/_locales/${locale}`, { recursive: true });
+  await writeFile(`${out}/_locales/${locale}/messages.json`, `${JSON.stringify(kept, null, 2)}\n`);
+}
+
+async function readJson(path: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(path, "utf8"));
+}
+
+/** Builds dist/chrome and dist/firefox from one source and one manifest. Gives the seconds it took. */
+export async function bundle(): Promise<number> {
+  const started = performance.now();
+  await Promise.all(TARGETS.map(bundleFor));
+  return (performance.now() - started) / 1000;
+}
