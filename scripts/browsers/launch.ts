@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { launchChromium } from "./chromium.ts";
 import type { BrowserName } from "./find.ts";
@@ -30,6 +31,7 @@ export interface BrowserSession {
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserSession> {
   const executablePath = ensureBrowser(options.browser);
   const launch = options.browser === "chromium" ? launchChromium : launchFirefox;
-  const { browser, extensionUrl } = await launch(executablePath, options);
+  const extensionDir = resolve(options.extensionDir);
+  const { browser, extensionUrl } = await launch(executablePath, { ...options, extensionDir });
   return { name: options.browser, browser, extensionUrl, close: () => browser.close() };
 }

@@ -1,7 +1,7 @@
 import type { Peer } from "../core/card.ts";
-import { addDays, type Day } from "../core/day.ts";
+import type { Day } from "../core/day.ts";
 import { growthOver, type Period, type PeriodGrowth } from "../core/growth.ts";
-import { type Point, pointsOf } from "../core/history.ts";
+import { type Point, pointsOf, pointsWithin } from "../core/history.ts";
 import type { Account, Museum } from "../core/museum.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
 import type { Snapshot } from "../core/snapshot.ts";
@@ -11,15 +11,13 @@ import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { peersNear } from "./peers.ts";
 
-/** How far back a row's sparkline goes, in days. */
-const SPARKLINE_DAYS = 365;
-
 /** What the popup and the options list of a tracked account. */
 export interface Row {
   readonly account: Account;
   readonly museum: Museum;
   readonly latest: Snapshot | null;
   readonly growth: PeriodGrowth;
+  /** The history behind the growth. */
   readonly points: readonly Point[];
   /** The place in the most telling of its peer sets on the day of the last snapshot; null when nothing is known. */
   readonly standing: { readonly set: PeerSet; readonly standing: Standing } | null;
@@ -42,7 +40,8 @@ export async function rowsOf(db: Store, period: Period): Promise<Row[]> {
       if (!museum) return [];
       const latest = series.at(-1) ?? null;
       const standing = latest && place(account, museum, latest.day);
-      return [{ account, museum, latest, growth: growthOver(series, period), points: recent(series), standing }];
+      const growth = growthOver(series, period);
+      return [{ account, museum, latest, growth, points: pointsOver(series, growth), standing }];
     })
     .sort((a, b) => (b.latest?.followers.value ?? -1) - (a.latest?.followers.value ?? -1));
 }
@@ -69,8 +68,8 @@ function gather(peers: readonly Peer[], set: PeerSet, day: Day): Member[] {
     .map((peer) => ({ account: peer.account, followers: peer.followersAt(day) }));
 }
 
-function recent(series: readonly Snapshot[]): Point[] {
-  const end = series.at(-1)?.day;
-  if (end === undefined) return [];
-  return pointsOf(series.filter(({ day }) => day >= addDays(end, -SPARKLINE_DAYS)));
+/** The history behind a growth; a lone snapshot where there is none. */
+function pointsOver(series: readonly Snapshot[], growth: PeriodGrowth): Point[] {
+  const points = pointsOf(series);
+  return growth.kind === "unknown" ? points : pointsWithin(points, growth.growth.from, growth.growth.to);
 }

@@ -23,6 +23,12 @@ export function pointsOf(series: readonly Snapshot[]): Point[] {
     .map(({ day, followers }) => ({ day, followers }));
 }
 
+/** The points of a growth: from its first day to its last, those two included. */
+export function pointsWithin(points: readonly Point[], from: Snapshot, to: Snapshot): Point[] {
+  const between = points.filter(({ day }) => day > from.day && day < to.day);
+  return [from, ...between, to].map(({ day, followers }) => ({ day, followers }));
+}
+
 /** Points joined by lines, in runs; between two runs there is a gap. */
 export function runsOf(points: readonly Point[], gapDays: number = GAP_DAYS): Point[][] {
   const runs: Point[][] = [];

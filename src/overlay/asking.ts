@@ -4,15 +4,14 @@ import { askProfile } from "../weibo/ask.ts";
 import type { View } from "./exhibit.tsx";
 
 /**
- * Asks Weibo for the account of a visit, when that is permitted, and has the answer recorded. Gives what to show then;
- * undefined when nobody may ask, or the reader is gone. Throws when the background cannot be reached.
+ * Asks Weibo for the account of a visit that permits it, and has the answer recorded. Gives what to show then;
+ * undefined when the reader is gone. Throws when the background cannot be reached.
  */
 export async function askWeibo(
   address: AccountAddress,
   visit: Visit,
   signal: AbortSignal,
 ): Promise<Partial<View> | undefined> {
-  if (visit.permit.kind !== "ask") return undefined;
   const { account } = visit.card;
   const asked = addressOf(account) ?? address;
   const answer = await askProfile(asked, location.origin, signal);

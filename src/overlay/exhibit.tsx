@@ -13,6 +13,9 @@ import { type Actions, type CaseState, firstState } from "./state.ts";
 
 /** One account's case on the page, from the visit that opened it until it is removed. */
 export interface Exhibit {
+  readonly address: AccountAddress;
+  /** Shows a newer visit of the same account; a question to Weibo that is under way goes on. */
+  renew(visit: Visit): void;
   remove(): void;
 }
 
@@ -28,6 +31,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const host = createHost(themeCss + overlayCss + figuresCss);
   const gone = new AbortController();
   let view: View = { visit: opened, state: firstState(opened), problem: null };
+  let asking = false;
 
   function change(part: Partial<View>) {
     if (gone.signal.aborted) return;
@@ -45,12 +49,23 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     );
   }
 
+  /** While this page's own question is under way, the background calls the account busy: the case goes on waiting. */
+  function renew(visit: Visit) {
+    change({ visit, state: asking ? view.state : firstState(visit), problem: null });
+    attempt(async () => {
+      if (visit.permit.kind !== "ask") return undefined;
+      asking = true;
+      return askWeibo(address, visit, gone.signal).finally(() => {
+        asking = false;
+      });
+    });
+  }
+
   function askAgain(insisted: boolean) {
     attempt(async () => {
       const visit = await ask("refresh", address, insisted);
-      if (!visit) return undefined;
-      change({ visit, state: firstState(visit), problem: null });
-      return askWeibo(address, visit, gone.signal);
+      if (visit) renew(visit);
+      return undefined;
     });
   }
 
@@ -65,6 +80,8 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     },
     fold(folded) {
       alterVisit({ folded });
+      // The pressed button is gone: the focus goes to the one that undoes it.
+      host.mount.querySelector("button")?.focus();
       attempt(async () => void (await ask("keepFolded", folded)));
     },
     track(tracked) {
@@ -86,10 +103,11 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
 
   const unwatch = watchTheme(() => change({}));
   document.addEventListener("visibilitychange", comeBack);
-  change({});
-  attempt(() => askWeibo(address, opened, gone.signal));
+  renew(opened);
 
   return {
+    address,
+    renew,
     remove() {
       gone.abort();
       unwatch();

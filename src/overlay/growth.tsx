@@ -1,7 +1,7 @@
 import type { Card } from "../core/card.ts";
 import { yearOf } from "../core/day.ts";
 import { type Growth, PERIODS, type Period, type PeriodGrowth } from "../core/growth.ts";
-import type { Point } from "../core/history.ts";
+import { pointsWithin } from "../core/history.ts";
 import { Ask } from "../ui/ask.tsx";
 import { Chart } from "../ui/chart.tsx";
 import { Citation } from "../ui/citation.tsx";
@@ -85,7 +85,7 @@ function GrowthFigures({
       {chosen.kind === "nearest" ? (
         <p class="soft small">{say(words, "growth_nearest", { day: formatDay(words.language, chosen.asked) })}</p>
       ) : null}
-      <Chart words={words} points={pointsWithin(card.points, growth)} />
+      <Chart words={words} points={pointsWithin(card.points, growth.from, growth.to)} />
     </>
   );
 }
@@ -100,11 +100,6 @@ function datesOf(words: Words, growth: Growth): string {
   const perDay = Math.round(net / days);
   if (withinRounding || Math.abs(perDay) < 1) return `${dates} · ${sayPlural(words, "days", days)}`;
   return `${dates} · ${say(words, "per_day", { n: formatNumber(words.language, perDay) })}`;
-}
-
-function pointsWithin(points: readonly Point[], { from, to }: Growth): Point[] {
-  const between = points.filter(({ day }) => day > from.day && day < to.day);
-  return [from, ...between, to].map(({ day, followers }) => ({ day, followers }));
 }
 
 function periodName(words: Words, card: Card, period: Period): string {

@@ -20,6 +20,7 @@ export function createStage(): Stage {
   let shown: Exhibit | null = null;
   return {
     show(address, visit) {
+      if (shown && isSame(shown.address, address)) return shown.renew(visit);
       shown?.remove();
       shown = exhibit(address, visit);
     },
@@ -28,4 +29,8 @@ export function createStage(): Stage {
       shown = null;
     },
   };
+}
+
+function isSame(a: AccountAddress, b: AccountAddress): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

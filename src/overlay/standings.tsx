@@ -1,6 +1,6 @@
 import type { Card, CardStanding } from "../core/card.ts";
 import type { Period } from "../core/growth.ts";
-import { type ChangeOfPlace, isAlone } from "../core/standing.ts";
+import { type ChangeOfPlace, isAlone, type Standing } from "../core/standing.ts";
 import { Ask } from "../ui/ask.tsx";
 import { placeText } from "../ui/figures.tsx";
 import { arrowOf, formatDay, formatShare } from "../ui/format.ts";
@@ -13,6 +13,12 @@ interface StandingsProps {
   readonly period: Period;
 }
 
+interface RowProps {
+  readonly words: Words;
+  readonly row: CardStanding;
+  readonly period: Period;
+}
+
 /** The place in each peer set, its change over the period, and the share of the set's followers. */
 export function Standings({ words, card, period }: StandingsProps) {
   const [first] = card.standings;
@@ -22,38 +28,46 @@ export function Standings({ words, card, period }: StandingsProps) {
   }
   return (
     <section class="standings" aria-label={say(words, "standings")}>
-      {card.standings.map((standing) => (
-        <Row key={setName(words, standing.set)} words={words} standing={standing} period={period} />
+      {card.standings.map((row) => (
+        <Row key={setName(words, row.set)} words={words} row={row} period={period} />
       ))}
     </section>
   );
 }
 
-function Row({ words, standing, period }: { words: Words; standing: CardStanding; period: Period }) {
-  const { share, shareRange } = standing.standing;
+function Row({ words, row, period }: RowProps) {
+  const { set, standing, changes } = row;
+  const alone = isAlone(standing);
+  const change = changes[period];
+  const parts = {
+    set: setName(words, set),
+    place: placeText(words, standing),
+    change: alone ? "" : changeSentence(words, change),
+    share: alone ? "" : shareText(words, standing),
+  };
   return (
-    <Ask lines={() => standingLines(words, standing).map((line) => <p key={line}>{line}</p>)}>
-      <span class="set">{setName(words, standing.set)}</span>
-      <span class={isAlone(standing.standing) ? "place soft" : "place"}>{placeText(words, standing.standing)}</span>
-      {isAlone(standing.standing) ? null : (
+    <Ask
+      spoken={Object.values(parts)
+        .filter((part) => part !== "")
+        .join(", ")}
+      lines={() => standingLines(words, row).map((line) => <p key={line}>{line}</p>)}
+    >
+      <span class="set">{parts.set}</span>
+      <span class={alone ? "place soft" : "place"}>{parts.place}</span>
+      {alone ? null : (
         <>
-          <Change words={words} change={standing.changes[period]} />
-          <span class="share">{share === null ? say(words, "unknown") : formatShare(words, share, shareRange)}</span>
+          <span class="change" title={parts.change}>
+            {change === null ? say(words, "unknown") : changeMark(change.change)}
+          </span>
+          <span class="share">{parts.share}</span>
         </>
       )}
     </Ask>
   );
 }
 
-/** The change of place over the period: an arrow for the eye, a sentence for the ear. */
-function Change({ words, change }: { words: Words; change: ChangeOfPlace | null }) {
-  const sentence = changeSentence(words, change);
-  return (
-    <span class="change" title={sentence}>
-      <span aria-hidden="true">{change === null ? say(words, "unknown") : changeMark(change.change)}</span>
-      <span class="hidden-text">{sentence}</span>
-    </span>
-  );
+function shareText(words: Words, { share, shareRange }: Standing): string {
+  return share === null ? say(words, "unknown") : formatShare(words, share, shareRange);
 }
 
 function changeMark(change: number): string {

@@ -2,6 +2,8 @@ import { Component, type ComponentChildren } from "preact";
 
 interface AskProps {
   readonly children: ComponentChildren;
+  /** How the figure is read aloud, where the eye reads a row; without it as it stands. */
+  readonly spoken?: string;
   /** What the label says; built only while it is open. */
   readonly lines: () => ComponentChildren;
 }
@@ -24,12 +26,13 @@ export class Ask extends Component<AskProps, { readonly open: boolean }> {
     this.setState({ open: false });
   };
 
-  override render({ children, lines }: AskProps, { open }: { readonly open: boolean }) {
+  override render({ children, spoken, lines }: AskProps, { open }: { readonly open: boolean }) {
     return (
       <div class="ask">
         <button
           type="button"
           class="ask-figure"
+          aria-label={spoken}
           aria-expanded={open}
           aria-controls={this.id}
           onClick={this.turn}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { begun, type Errands, NO_ERRANDS, permitOf, settled } from "../../src/collect/errands.ts";
+import type { AccountKey } from "../../src/core/museum.ts";
+import type { Refusal } from "../../src/core/reading.ts";
+
+const louvre = "weibo:5549047567" as AccountKey;
+const orsay = "weibo:7012345678" as AccountKey;
+const NOON = Date.parse("2026-11-22T12:00:00+08:00");
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+const throttled: Refusal = { kind: "paused", why: "throttle" };
+const captcha: Refusal = { kind: "paused", why: "captcha" };
+
+const asking = begun(NO_ERRANDS, louvre, NOON);
+const paused = settled(asking, louvre, throttled, NOON);
+const permit = (errands: Errands, account: AccountKey, nowMs: number, insisted = false) =>
+  permitOf(errands, account, nowMs, insisted).kind;
+
+describe("a page", () => {
+  it("may ask when nobody else does", () => {
+    expect(permitOf(NO_ERRANDS, louvre, NOON, false)).toEqual({ kind: "ask" });
+  });
+
+  it("may not ask while another asks for the same account, even when the reader insists", () => {
+    expect(permit(asking, louvre, NOON + 5 * SECOND)).toBe("busy");
+    expect(permit(asking, louvre, NOON + 5 * SECOND, true)).toBe("busy");
+  });
+
+  it("may ask for another account meanwhile", () => {
+    expect(permit(asking, orsay, NOON)).toBe("ask");
+  });
+
+  it("may ask again once the question is surely given up: after 20 seconds", () => {
+    expect(permit(asking, louvre, NOON + 20 * SECOND - 1)).toBe("busy");
+    expect(permit(asking, louvre, NOON + 20 * SECOND)).toBe("ask");
+  });
+
+  it("may ask again once the answer came", () => {
+    expect(permit(settled(asking, louvre, null, NOON + SECOND), louvre, NOON + SECOND)).toBe("ask");
+  });
+
+  it.each<Refusal>([{ kind: "login" }, { kind: "offline" }, { kind: "unrecognised", field: "ok", found: "0" }])(
+    "may ask again after the refusal %j",
+    (refusal) => {
+      expect(permit(settled(asking, louvre, refusal, NOON), louvre, NOON)).toBe("ask");
+    },
+  );
+});
+
+describe("a pause", () => {
+  it.each([
+    [throttled, "throttle"],
+    [captcha, "captcha"],
+  ])("begins when Weibo wants one, lasts half an hour, and says why: %j", (refusal, why) => {
+    const errands = settled(asking, louvre, refusal, NOON);
+    const until = NOON + 30 * MINUTE;
+    expect(permitOf(errands, louvre, NOON, false)).toEqual({ kind: "paused", why, until });
+    expect(permit(errands, louvre, until - 1)).toBe("paused");
+    expect(permit(errands, louvre, until)).toBe("ask");
+  });
+
+  it("holds for every account", () => {
+    expect(permit(paused, orsay, NOON + MINUTE)).toBe("paused");
+  });
+
+  it("gives way to a reader who insists, for that question alone", () => {
+    expect(permit(paused, louvre, NOON + MINUTE, true)).toBe("ask");
+    const insisting = begun(paused, louvre, NOON + MINUTE);
+    expect(permit(insisting, orsay, NOON + MINUTE)).toBe("paused");
+    expect(permit(insisting, louvre, NOON + MINUTE, true)).toBe("busy");
+  });
+
+  it("ends with a reading", () => {
+    const insisting = begun(paused, louvre, NOON + MINUTE);
+    expect(permit(settled(insisting, louvre, null, NOON + MINUTE), orsay, NOON + MINUTE)).toBe("ask");
+  });
+
+  it("begins anew when Weibo asks for it again", () => {
+    const again = settled(begun(paused, louvre, NOON + MINUTE), louvre, captcha, NOON + MINUTE);
+    expect(again.pause).toEqual({ until: NOON + 31 * MINUTE, why: "captcha" });
+  });
+
+  it.each<Refusal>([{ kind: "login" }, { kind: "offline" }, { kind: "unrecognised", field: "ok", found: "0" }])(
+    "goes on after the refusal %j",
+    (refusal) => {
+      expect(settled(paused, orsay, refusal, NOON + MINUTE).pause).toEqual(paused.pause);
+    },
+  );
+
+  it("that is over is forgotten with the next question", () => {
+    expect(begun(paused, louvre, NOON + 30 * MINUTE).pause).toBeNull();
+  });
+});
+
+describe("the errands", () => {
+  it("keep the questions under way, and drop those of pages that are gone", () => {
+    const both = begun(asking, orsay, NOON + SECOND);
+    expect(both.underWay).toEqual({ [louvre]: NOON, [orsay]: NOON + SECOND });
+    expect(begun(both, orsay, NOON + 20 * SECOND).underWay).toEqual({ [orsay]: NOON + 20 * SECOND });
+  });
+
+  it("lose with an answer only the question that it answers", () => {
+    const both = begun(asking, orsay, NOON + SECOND);
+    expect(settled(both, louvre, null, NOON + SECOND).underWay).toEqual({ [orsay]: NOON + SECOND });
+  });
+
+  it("are not disturbed by an answer that nobody waits for", () => {
+    expect(settled(NO_ERRANDS, louvre, null, NOON)).toEqual(NO_ERRANDS);
+  });
+
+  it("are never changed in place, so that a failed write changes nothing", () => {
+    expect(asking).toEqual({ underWay: { [louvre]: NOON }, pause: null });
+    expect(NO_ERRANDS).toEqual({ underWay: {}, pause: null });
+  });
+
+  it("permit one question at a time for an account, whatever happens and however often pages come", () => {
+    const refusals = fc.constantFrom<Refusal | null>(null, throttled, captcha, { kind: "login" }, { kind: "offline" });
+    const event = fc.record({
+      account: fc.constantFrom(louvre, orsay),
+      afterMs: fc.integer({ min: 0, max: 25 * SECOND }),
+      insisted: fc.boolean(),
+      answer: fc.option(refusals, { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 30 }), (events) => {
+        let [errands, now] = [NO_ERRANDS, NOON];
+        const asked = new Map<AccountKey, number>();
+        for (const { account, afterMs, insisted, answer } of events) {
+          now += afterMs;
+          if (answer !== undefined) {
+            errands = settled(errands, account, answer, now);
+            asked.delete(account);
+          } else if (permit(errands, account, now, insisted) === "ask") {
+            expect(now - (asked.get(account) ?? 0)).toBeGreaterThanOrEqual(20 * SECOND);
+            errands = begun(errands, account, now);
+            asked.set(account, now);
+          }
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import type { Page } from "puppeteer-core";
+import type { BrowserSession } from "../../scripts/browsers/launch.ts";
+import type { Replica } from "../replica/replica.ts";
+import { openExtensionPage } from "./driver/pages.ts";
+import { until } from "./driver/until.ts";
+
+export const LOUVRE = "weibo:5549047567";
+export const LOUVRE_PAGE = "https://weibo.com/u/5549047567";
+
+/** What Vitrine, not Weibo's own page, has asked of Weibo so far. */
+export function asked(replica: Replica): string[] {
+  return replica.requests({ asker: "other" }).flatMap(({ path }) => (path.startsWith("/ajax/") ? [path] : []));
+}
+
+/** The text of an extension page on one line, any space as a plain one. */
+export async function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText.replace(/\s+/g, " "));
+}
+
+export async function waitForPageText(page: Page, text: string): Promise<void> {
+  let seen = "";
+  await until(
+    `the page to say "${text}"`,
+    async () => {
+      seen = await textOf(page);
+      return seen.includes(text) ? true : null;
+    },
+    { seen: () => `It said: ${seen}` },
+  );
+}
+
+/** Presses the button or link of an extension page with this accessible name, in front: a tab behind takes no clicks. */
+export async function pressOn(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const button = await page.waitForSelector(
+    `::-p-xpath(//*[self::button or self::a][@aria-label="${name}" or normalize-space()="${name}"])`,
+  );
+  await button?.click();
+}
+
+/** Adds an account in the options by what a person would paste. */
+export async function addAccount(options: Page, pasted: string): Promise<void> {
+  const field = await options.waitForSelector('input[type="text"]');
+  await field?.type(pasted);
+  await options.keyboard.press("Enter");
+}
+
+export async function openOptions(session: BrowserSession): Promise<Page> {
+  const options = await openExtensionPage(session, "options.html", { background: true });
+  await options.waitForSelector("form");
+  return options;
+}
+
+/** Moves inside Weibo's page as its own links do. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => window.replicaGo(to), path);
+}
+
+/** How many account-years are stored, as the extension itself sees it. */
+export async function storedYears(extensionPage: Page): Promise<number> {
+  return extensionPage.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("vitrine");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const counting = db.transaction("series").objectStore("series").count();
+          counting.onsuccess = () => {
+            db.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}

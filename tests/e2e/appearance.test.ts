@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "puppeteer-core";
+import { describe, expect } from "vitest";
+import { addAccount, LOUVRE, LOUVRE_PAGE, openOptions, waitForPageText } from "./acts.ts";
+import { focusedName, key, overlayText, overlayTree, waitForState } from "./driver/overlay.ts";
+import { openExtensionPage } from "./driver/pages.ts";
+import { until } from "./driver/until.ts";
+import { story } from "./story.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with an extension page: the rule and where. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+describe("the case on the page", () => {
+  story("follows the page's theme while it is open", async ({ page, replica }) => {
+    replica.theme = "dark";
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    const theme = async () =>
+      (await overlayTree(page)).find(({ name }) => name === "Vitrine")?.attributes["data-theme"];
+    expect(await theme()).toBe("dark");
+    await page.evaluate(() => window.replicaTheme("light"));
+    await until("the case to be light", async () => ((await theme()) === "light" ? true : null));
+  });
+
+  story("is one region with the name Vitrine, in a closed shadow root", async ({ page }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    expect((await overlayTree(page)).filter(({ tag, name }) => tag === "section" && name === "Vitrine")).toHaveLength(
+      1,
+    );
+    expect(await page.$eval("vitrine-overlay", (host) => [host.shadowRoot, host.textContent])).toEqual([null, ""]);
+  });
+
+  story("is used by keyboard alone", async ({ page }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    await until("the focus to reach the case", async () => {
+      await key(page, "Tab");
+      return (await focusedName(page)) === "Fold to a pill" ? true : null;
+    });
+    await key(page, "Enter");
+    await until("the case to be folded", async () => ((await overlayText(page)).includes("followers") ? null : true));
+  });
+});
+
+describe("the extension's pages", () => {
+  story("have nothing that axe finds wrong", async ({ page, session }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    const options = await openOptions(session);
+    await addAccount(options, "5549047567");
+    await waitForPageText(options, "Louvre Museum is tracked now.");
+    expect(await faultsOf(options)).toEqual([]);
+    const popup = await openExtensionPage(session, "popup.html", { background: true });
+    await waitForPageText(popup, "Tracked museums");
+    expect(await faultsOf(popup)).toEqual([]);
+  });
+});

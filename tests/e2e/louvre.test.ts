@@ -1,0 +1,103 @@
+import { describe, expect } from "vitest";
+import { asked, LOUVRE, LOUVRE_PAGE } from "./acts.ts";
+import { overlayText, overlayTree, press, waitForState, waitForText } from "./driver/overlay.ts";
+import { story } from "./story.ts";
+
+describe("the Louvre's case", () => {
+  story("shows the year 2017 from what was published, when Weibo tells nothing", async ({ page, replica }) => {
+    replica.mode = "logged-out";
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "login", LOUVRE);
+    const text = await overlayText(page);
+    for (const shown of [
+      "Louvre Museum",
+      "85,372 followers",
+      "19 Dec 2017",
+      "+20,342",
+      "+31.3%",
+      "1 Jan 2017 → 19 Dec 2017",
+    ]) {
+      expect(text).toContain(shown);
+    }
+    expect(text).toMatch(/Non-Chinese 1st of 3 .*France 1st of 3/);
+    expect(text).toContain("Sina Weibo award 2017");
+  });
+
+  story(
+    "then shows what Weibo answers, with today's date, and the growth across the gap",
+    async ({ page, replica }) => {
+      replica.mode = "logged-out";
+      await page.goto(LOUVRE_PAGE);
+      await waitForState(page, "login", LOUVRE);
+      replica.mode = "normal";
+      await press(page, "Try again");
+      await waitForState(page, "ready", LOUVRE);
+      await waitForText(page, "203,517 followers");
+      const today = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "Asia/Shanghai" }).format(
+        new Date(),
+      );
+      const text = await overlayText(page);
+      expect(text).toContain(`exact · ${today}`);
+      expect(text).toContain("@卢浮宫博物馆");
+      expect(text).toContain("+118,145");
+      expect(text).toContain(`19 Dec 2017 → ${today}`);
+    },
+  );
+
+  story("tells where each figure comes from, when asked", async ({ page, replica }) => {
+    replica.mode = "logged-out";
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "login", LOUVRE);
+    await press(page, "exact · 19 Dec 2017 · CLIC France");
+    await waitForText(page, "Le musée du Louvre reçoit le prix");
+    await press(page, "1 Jan 2017 → 19 Dec 2017 · 58 a day");
+    await waitForText(page, "Growth = last − first = 85,372 − 65,030");
+    await press(page, "Non-Chinese, 1st of 3, change of place unknown, ≈\u00a044.7%");
+    await waitForText(page, "Museums whose country is not China");
+    await waitForText(page, "Army Museum (Invalides) ≈ 60,000, Musée d'Orsay ≈ 45,800");
+  });
+
+  story("tells of the award what it was given for, when, and by whom", async ({ page, replica }) => {
+    replica.mode = "logged-out";
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "login", LOUVRE);
+    await press(page, await nameStarting(page, "Sina Weibo award 2017"));
+    await waitForText(page, "20 Dec 2017");
+    const text = await overlayText(page);
+    expect(text).toContain("49");
+    expect(text).toContain("31.28");
+  });
+
+  story(
+    "is asked of Weibo once a day, however often the page is opened, in two tabs",
+    async ({ page, replica, session }) => {
+      await page.goto(LOUVRE_PAGE);
+      await waitForState(page, "ready", LOUVRE);
+      await page.reload();
+      await waitForState(page, "ready", LOUVRE);
+      const second = await session.browser.newPage();
+      await second.goto("https://www.weibo.com/louvremuseum");
+      await waitForState(second, "ready", LOUVRE);
+      expect(asked(replica)).toEqual(["/ajax/profile/info?uid=5549047567"]);
+    },
+  );
+
+  story("keeps the period the reader picked, and whether it is folded", async ({ page }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    await press(page, "All");
+    await waitForText(page, "4 Jun 2015 →");
+    await press(page, "Fold to a pill");
+    await page.reload();
+    await waitForState(page, "ready", LOUVRE);
+    expect(await overlayText(page)).not.toContain("followers");
+    await press(page, await nameStarting(page, "Open Vitrine: Louvre Museum, 203,517 followers"));
+    await waitForText(page, "4 Jun 2015 →");
+  });
+});
+
+/** The whole accessible name of the control whose name begins so. */
+async function nameStarting(page: Parameters<typeof overlayTree>[0], start: string): Promise<string> {
+  const names = (await overlayTree(page)).map(({ name }) => name);
+  return names.find((name) => name.startsWith(start)) ?? start;
+}

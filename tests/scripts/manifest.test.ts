@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { deriveManifest } from "../../scripts/manifest.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+function readJson(name: string): Json {
+  return JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), "utf8"));
+}
+
+const source = readJson("manifest.json");
+const packageJson = readJson("package.json");
+const chrome = deriveManifest(source, packageJson, "chrome");
+const firefox = deriveManifest(source, packageJson, "firefox");
+
+describe("the manifest", () => {
+  it("for Chrome runs the background as a service worker and says nothing to Firefox", () => {
+    expect(chrome.background).toEqual({ service_worker: "background.js" });
+    expect(chrome.minimum_chrome_version).toMatch(/^\d+$/);
+    expect(chrome).not.toHaveProperty("browser_specific_settings");
+  });
+
+  it("for Firefox runs the background as an event page and says nothing to Chrome", () => {
+    expect(firefox.background).toEqual({ scripts: ["background.js"] });
+    expect(firefox).toHaveProperty("browser_specific_settings.gecko.id");
+    expect(firefox).not.toHaveProperty("minimum_chrome_version");
+  });
+
+  it("tells Firefox that no data are collected", () => {
+    expect(firefox).toHaveProperty("browser_specific_settings.gecko.data_collection_permissions", {
+      required: ["none"],
+    });
+  });
+
+  it.each([
+    ["Chrome", chrome],
+    ["Firefox", firefox],
+  ])("for %s has the version of the package", (_browser, manifest) => {
+    expect(manifest.version).toBe(packageJson.version);
+    expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it("is the same for both in everything else", () => {
+    const { background: _worker, minimum_chrome_version: _least, ...ofChrome } = chrome;
+    const { background: _page, browser_specific_settings: _gecko, ...ofFirefox } = firefox;
+    expect(ofChrome).toEqual(ofFirefox);
+    const { version: _version, ...rest } = ofChrome;
+    expect(source).toMatchObject(rest);
+  });
+
+  it("leaves the one it comes from as it was", () => {
+    expect(source).toEqual(readJson("manifest.json"));
+  });
+
+  it("asks for Weibo's two hosts, over a secure connection, and for no other", () => {
+    expect(chrome.host_permissions).toEqual(["https://weibo.com/*", "https://www.weibo.com/*"]);
+    expect(chrome).toHaveProperty("content_scripts.0.matches", chrome.host_permissions);
+  });
+});

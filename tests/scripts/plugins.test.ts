@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { styles } from "../../scripts/styles.ts";
+import { withoutMarkup } from "../../scripts/without-markup.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vitrine-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
+
+async function bundled(entry: string, from: string, plugins: NonNullable<BuildOptions["plugins"]>): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: from },
+    bundle: true,
+    write: false,
+    format: "esm",
+    logLevel: "silent",
+    plugins,
+  });
+  return outputFiles.map(({ text }) => text).join("\n");
+}
+
+describe("a bundle with Preact in it", () => {
+  const entry = 'export { h, render } from "preact";';
+
+  it("cannot turn text into markup", async () => {
+    expect(await bundled(entry, ROOT, [])).toContain(".innerHTML");
+    const text = await bundled(entry, ROOT, [withoutMarkup]);
+    expect(text).not.toMatch(/\b(innerHTML|outerHTML|insertAdjacentHTML)\s*=/);
+    expect(text).not.toContain(".innerHTML");
+  });
+
+  it("fails to build when Preact has nothing to take out any more", async () => {
+    await put("preact/dist/preact.mjs", "export const h = 1;");
+    const build = bundled('export { h } from "./preact/dist/preact.mjs";', folder, [withoutMarkup]);
+    await expect(build).rejects.toThrow("names no innerHTML");
+  });
+});
+
+describe("a stylesheet in a bundle", () => {
+  it("is its minified text, every character kept", async () => {
+    await put("page.css", '.a {\n  color: #ff0000; /* red */\n}\n.a::before { content: "约"; }\n');
+    const text = await bundled('import css from "./page.css"; export const page = css;', folder, [styles]);
+    expect(text).toContain(".a{color:red}");
+    expect(text).not.toContain("/* red */");
+    expect(text).toMatch(/约|\\u7EA6/);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { growthBetween, type PeriodGrowth } from "../../src/core/growth.ts";
+import type { Standing } from "../../src/core/standing.ts";
+import { growthText, placeText } from "../../src/ui/figures.tsx";
+import { wordsOf } from "../../src/ui/languages.ts";
+import { on, rounded, snapshot } from "../core/snapshots.ts";
+
+const [en, fr, zh] = [wordsOf("en", "popup"), wordsOf("fr", "popup"), wordsOf("zh", "popup")];
+
+function standing(first: number, last: number, known: number): Standing {
+  return { place: { first, last }, known, members: 14, share: null, shareRange: { low: null, high: null } };
+}
+
+describe("a place in words", () => {
+  it.each([
+    ["alone", standing(1, 1, 1), ["no peer known", "aucun pair connu", "无同行数据"]],
+    ["first", standing(1, 1, 3), ["1st of 3", "1er sur 3", "第 1 / 3"]],
+    ["second", standing(2, 2, 3), ["2nd of 3", "2e sur 3", "第 2 / 3"]],
+    ["joint", standing(2, 3, 14), ["2–3 of 14", "2–3 sur 14", "第 2–3 / 14"]],
+  ])("is counted among the members that are known: %s", (_which, place, said) => {
+    expect([en, fr, zh].map((words) => placeText(words, place))).toEqual(said);
+  });
+});
+
+describe("a growth in words", () => {
+  const known = (from: Parameters<typeof snapshot>[1], to: Parameters<typeof snapshot>[1]): PeriodGrowth => ({
+    kind: "known",
+    asked: on("2017-01-01"),
+    growth: growthBetween(snapshot("2017-01-01", from), snapshot("2017-12-19", to)),
+  });
+
+  it("is the net, the rate and since when", () => {
+    expect(growthText(en, known(65_030, 85_372))).toEqual({
+      figure: "+20,342 · +31.3%",
+      since: "since 1 Jan 2017",
+    });
+  });
+
+  it("leaves the rate out when there is none to tell", () => {
+    expect(growthText(en, known(rounded(85_000), rounded(85_000)))?.figure).toBe("within rounding");
+    expect(growthText(en, known(0, 300))?.figure).toBe("+300");
+  });
+
+  it("is none when growth is unknown", () => {
+    expect(growthText(en, { kind: "unknown", asked: null })).toBeNull();
+  });
+});

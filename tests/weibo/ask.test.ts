@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { exactly } from "../../src/core/count.ts";
+import { askProfile } from "../../src/weibo/ask.ts";
+import { bridge, bridgeAnswer, bridgeDomain } from "./answer.ts";
+
+const ORIGIN = "https://www.weibo.com";
+const patient = () => new AbortController().signal;
+
+type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
+
+function weiboAnswers(fetch: Fetch) {
+  const asked = vi.fn(fetch);
+  vi.stubGlobal("fetch", asked);
+  return asked;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("Weibo", () => {
+  it("is asked once, on the page's own origin, as the page itself asks", async () => {
+    const asked = weiboAnswers(async () => Response.json(bridgeAnswer()));
+    await askProfile(bridge, ORIGIN, patient());
+    expect(asked).toHaveBeenCalledOnce();
+    const [url, init] = asked.mock.calls[0] ?? [];
+    expect(String(url)).toBe("https://www.weibo.com/ajax/profile/info?uid=7012345678");
+    expect(init).toMatchObject({ redirect: "manual", headers: { "x-requested-with": "XMLHttpRequest" } });
+    expect(init?.method ?? "GET").toBe("GET");
+    expect(init?.body).toBeUndefined();
+  });
+
+  it("is asked by the domain while the uid is not known", async () => {
+    const asked = weiboAnswers(async () => Response.json(bridgeAnswer()));
+    const answer = await askProfile(bridgeDomain, ORIGIN, patient());
+    expect(String(asked.mock.calls[0]?.[0])).toBe("https://www.weibo.com/ajax/profile/info?custom=shiqiaobowuguan");
+    expect(answer).toMatchObject({ kind: "reading", reading: { followers: exactly(85_372) } });
+  });
+
+  it.each<[string, () => Response, object]>([
+    ["logs the reader out", () => Response.json({ ok: -100, url: "https://weibo.com/login.php" }), { kind: "login" }],
+    ["asks to slow down", () => new Response("", { status: 414 }), { kind: "paused", why: "throttle" }],
+    ["answers with a page", () => new Response("<html></html>"), { kind: "unrecognised", field: "answer" }],
+    ["has changed", () => Response.json({ ok: 1, data: {} }), { kind: "unrecognised", field: "data.user" }],
+  ])("that %s is a refusal", async (_what, answer, expected) => {
+    weiboAnswers(async () => answer());
+    expect(await askProfile(bridge, ORIGIN, patient())).toMatchObject(expected);
+  });
+
+  it("that sends visitors to its passport is not followed: it says to log in", async () => {
+    weiboAnswers(async () => {
+      const response = new Response("");
+      Object.defineProperties(response, { type: { value: "opaqueredirect" }, status: { value: 0 } });
+      return response;
+    });
+    expect(await askProfile(bridge, ORIGIN, patient())).toEqual({ kind: "login" });
+  });
+
+  it("that cannot be reached, or breaks off, is offline", async () => {
+    weiboAnswers(async () => {
+      throw new TypeError("Failed to fetch");
+    });
+    expect(await askProfile(bridge, ORIGIN, patient())).toEqual({ kind: "offline" });
+    const breaking = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
+    weiboAnswers(async () => new Response(breaking));
+    expect(await askProfile(bridge, ORIGIN, patient())).toEqual({ kind: "offline" });
+  });
+
+  it("asked for somebody who has left is no refusal: nobody waits any more", async () => {
+    const leaving = new AbortController();
+    weiboAnswers((_url, { signal }) => {
+      leaving.abort();
+      return Promise.reject(signal?.reason);
+    });
+    expect(await askProfile(bridge, ORIGIN, leaving.signal)).toBeNull();
+  });
+});
