@@ -38,9 +38,14 @@ export function MuseumRow({ words, row, openPage }: RowProps) {
         ) : (
           <span class="soft">{say(words, "unknown")}</span>
         )}
-        <span class="soft" title={growth?.since}>
-          {growth?.figure ?? say(words, "popup_no_growth")}
-        </span>
+        {growth === null ? (
+          <span class="soft">{say(words, "popup_no_growth")}</span>
+        ) : (
+          <span class="soft" title={growth.full}>
+            <span aria-hidden="true">{growth.short}</span>
+            <span class="hidden-text">{growth.full}</span>
+          </span>
+        )}
       </p>
     </li>
   );

@@ -29,7 +29,6 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
       <div>
         <p class="name">{name}</p>
         <p class="soft">
-          {say(words, "popup_this_tab")} ·{" "}
           {trackedAt === null
             ? say(words, "popup_not_tracked")
             : say(words, "popup_tracked_since", { day: formatDay(words.language, dayOf(trackedAt)) })}

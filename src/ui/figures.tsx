@@ -15,16 +15,16 @@ export function CountFigure({ words, count }: { words: Words; count: Count }) {
   );
 }
 
-/** "+20,342 (+31.3%)", and since when. */
+/** A growth where there is little room: the rate alone, and in full for whoever asks. */
 export function growthText(
   words: Words,
   growth: PeriodGrowth,
-): { readonly figure: string; readonly since: string } | null {
+): { readonly short: string; readonly full: string } | null {
   if (growth.kind === "unknown") return null;
   const net = formatNet(words, growth.growth);
   const rate = formatRate(words, growth.growth);
   const since = say(words, "since", { day: formatDay(words.language, growth.growth.from.day) });
-  return { figure: rate === null ? net : `${net} · ${rate}`, since };
+  return { short: rate ?? net, full: [net, rate, since].filter((part) => part !== null).join(" · ") };
 }
 
 /** "1st of 3", "2–3 of 14": among the members that are known. Alone it has no place, and says so. */

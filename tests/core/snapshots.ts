@@ -62,6 +62,20 @@ export function anySnapshotOn(day: Day): fc.Arbitrary<Snapshot> {
   });
 }
 
+/** Three snapshots of a day that differ in a few fields, or in none: what is compared last decides here too. */
+export function anyAlikeOn(day: Day): fc.Arbitrary<[Snapshot, Snapshot, Snapshot]> {
+  const fields = ["followers", "posts", "following", "interactions", "at", "source"] as const;
+  const chosen = fc.subarray([...fields], { maxLength: 2 });
+  const alike = (base: Snapshot, other: Snapshot, names: readonly (keyof Snapshot)[]): Snapshot => ({
+    ...base,
+    ...Object.fromEntries(names.map((name) => [name, other[name]])),
+  });
+  const any = anySnapshotOn(day);
+  return fc
+    .tuple(any, any, any, chosen, chosen)
+    .map(([base, one, two, first, second]) => [base, alike(base, one, first), alike(base, two, second)]);
+}
+
 /** In order of days, one snapshot a day. */
 export const anySeries: fc.Arbitrary<Snapshot[]> = fc
   .uniqueArray(anyDay.chain(anySnapshotOn), { selector: ({ day }) => day, maxLength: 30 })

@@ -1,0 +1,21 @@
+// npm run bench [-- --small]: each figure beside its budget. It shows, and never judges: machines are noisy.
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { tableOf } from "./bench/figure.ts";
+import { paint } from "./bench/paint.ts";
+import { ranking } from "./bench/ranking.ts";
+import { sizes } from "./bench/sizes.ts";
+import { ensureBrowser } from "./browsers/install.ts";
+import { bundle } from "./bundle.ts";
+
+const SEED = 2017;
+const { values } = parseArgs({ options: { small: { type: "boolean" } } });
+const runs = values.small ? 10 : 40;
+
+ensureBrowser("chromium");
+const seconds = await bundle();
+const figures = [...(await sizes()), ranking(2000, runs, SEED), ...(await paint(runs))];
+console.log(
+  `${cpus().length} cores, Node ${process.versions.node}, ${runs} runs, seed ${SEED}; built in ${seconds.toFixed(1)} s (≤ 5 s)\n`,
+);
+console.log(tableOf(figures));
