@@ -1,4 +1,4 @@
-import { type Count, containsZero, difference, type Range, rangeOf } from "./count.ts";
+import { type Count, containsZero, difference, isSingle, type Range, rangeOf } from "./count.ts";
 import { addDays, type Day, firstDayOf, yearOf } from "./day.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -39,7 +39,6 @@ export function growthBetween(from: Snapshot, to: Snapshot): Growth {
   const netRange = difference(to.followers, from.followers);
   const start = from.followers.value;
   const net = to.followers.value - start;
-  const exact = netRange.low === netRange.high;
   return {
     from,
     to,
@@ -48,7 +47,7 @@ export function growthBetween(from: Snapshot, to: Snapshot): Growth {
     netRange,
     rate: start === 0 ? null : net / start,
     rateRange: rateRange(to.followers, from.followers),
-    withinRounding: !exact && containsZero(netRange),
+    withinRounding: !isSingle(netRange) && containsZero(netRange),
   };
 }
 
@@ -65,9 +64,10 @@ export function growthOver(series: readonly Snapshot[], period: Period): PeriodG
   if (!last || !first || first === last)
     return { kind: "unknown", asked: last ? startOf(period, last.day, first) : null };
   const asked = startOf(period, last.day, first);
-  const near = valueAt(series, asked, toleranceOf(last.day - asked));
-  if (near && near !== last) return { kind: "known", asked, growth: growthBetween(near, last) };
-  return { kind: "nearest", asked, growth: growthBetween(nearest(series.slice(0, -1), asked) ?? first, last) };
+  const earlier = series.slice(0, -1);
+  const near = valueAt(earlier, asked, toleranceOf(last.day - asked));
+  if (near) return { kind: "known", asked, growth: growthBetween(near, last) };
+  return { kind: "nearest", asked, growth: growthBetween(nearest(earlier, asked) ?? first, last) };
 }
 
 /** The first day of a period that ends on a day. A year starts on 1 January. */

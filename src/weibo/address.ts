@@ -34,7 +34,7 @@ export function accountAddressOf(location: {
 export function pastedAddressOf(text: string): AccountAddress | null {
   const trimmed = text.trim().replace(/^@/, "");
   if (isUid(trimmed)) return { kind: "uid", uid: trimmed };
-  if (/^[a-z0-9._-]+$/i.test(trimmed) && !trimmed.includes("weibo.com")) return domainAddress(trimmed);
+  if (/^[\w-]+$/.test(trimmed)) return domainAddress(trimmed);
   const address = withScheme(trimmed);
   return URL.canParse(address) ? accountAddressOf(new URL(address)) : null;
 }
@@ -46,7 +46,7 @@ export function pageOf(address: AccountAddress): string {
 
 function domainAddress(segment: string): AccountAddress | null {
   const domain = segment.toLowerCase();
-  if (RESERVED.has(domain) || !/^[a-z0-9][a-z0-9._-]{2,39}$/.test(domain)) return null;
+  if (RESERVED.has(domain) || !/^(?=.*[a-z])[a-z0-9][a-z0-9_-]{2,39}$/.test(domain)) return null;
   return { kind: "domain", domain };
 }
 

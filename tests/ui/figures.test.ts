@@ -29,16 +29,19 @@ describe("a growth in words", () => {
     growth: growthBetween(snapshot("2017-01-01", from), snapshot("2017-12-19", to)),
   });
 
-  it("is the net, the rate and since when", () => {
+  it("is the rate where there is little room, and in full the net, the rate and since when", () => {
     expect(growthText(en, known(65_030, 85_372))).toEqual({
-      figure: "+20,342 · +31.3%",
-      since: "since 1 Jan 2017",
+      short: "+31.3%",
+      full: "+20,342 · +31.3% · since 1 Jan 2017",
     });
   });
 
-  it("leaves the rate out when there is none to tell", () => {
-    expect(growthText(en, known(rounded(85_000), rounded(85_000)))?.figure).toBe("within rounding");
-    expect(growthText(en, known(0, 300))?.figure).toBe("+300");
+  it("is the net where there is no rate to tell", () => {
+    expect(growthText(en, known(0, 300))).toEqual({ short: "+300", full: "+300 · since 1 Jan 2017" });
+    expect(growthText(en, known(rounded(85_000), rounded(85_000)))).toEqual({
+      short: "within rounding",
+      full: "within rounding · since 1 Jan 2017",
+    });
   });
 
   it("is none when growth is unknown", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ARGUMENTS } from "../../src/catalogue/arguments.ts";
 import { addressOf } from "../../src/core/museum.ts";
 import { accountAddressOf, pageOf } from "../../src/weibo/address.ts";
 import { account, type LOUVRE_UID } from "../core/museums.ts";
@@ -110,6 +111,16 @@ describe("the page of an account", () => {
     expect(found(`https://weibo.com/${segment}`)).toBeNull();
     expect(found(`https://weibo.com/${segment.toUpperCase()}`)).toBeNull();
     expect(found(`https://weibo.com/${segment}/home`)).toBeNull();
+  });
+
+  it("is one that the background takes", () => {
+    const word = fc.stringMatching(/^[a-zA-Z0-9._-]{1,45}$/);
+    fc.assert(
+      fc.property(word, (segment) => {
+        const named = accountAddressOf({ origin: "https://weibo.com", pathname: `/${segment}` });
+        if (named) expect(ARGUMENTS.open([named])).toBe(true);
+      }),
+    );
   });
 
   it("is told of any path without failing, and only by what an address can be", () => {
