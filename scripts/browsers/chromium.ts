@@ -1,6 +1,6 @@
 import puppeteer, { type Browser } from "puppeteer-core";
 import { HOSTS } from "../../tests/replica/hosts.ts";
-import type { LaunchOptions } from "./launch.ts";
+import type { Installed, LaunchOptions } from "./launch.ts";
 import { readManifest } from "./manifest.ts";
 
 const WINDOW = { width: 1366, height: 900 };
@@ -19,12 +19,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
     args: chromiumArguments(options, window),
   });
-  try {
-    return { browser, extensionUrl: await install(browser, extensionDir) };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  return { browser, install: () => install(browser, extensionDir) };
 }
 
 function chromiumArguments({ replicaPort, language, dark }: LaunchOptions, window: typeof WINDOW): string[] {
@@ -48,12 +43,13 @@ function resolverRules(port: number): string {
   return [...weibo, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"].join(", ");
 }
 
-async function install(browser: Browser, extensionDir: string): Promise<string> {
-  const extensionUrl = `chrome-extension://${await browser.installExtension(extensionDir)}/`;
+async function install(browser: Browser, extensionDir: string): Promise<Installed> {
+  const id = await browser.installExtension(extensionDir);
+  const extensionUrl = `chrome-extension://${id}/`;
   if (readManifest(extensionDir).background?.service_worker !== undefined) {
     const isItsWorker = (target: { type(): string; url(): string }) =>
       target.type() === "service_worker" && target.url().startsWith(extensionUrl);
     await browser.waitForTarget(isItsWorker, { timeout: START_MS });
   }
-  return extensionUrl;
+  return { id, extensionUrl };
 }

@@ -29,12 +29,12 @@ const QUIET: Preferences = {
 };
 
 export function firefoxPreferences(options: LaunchOptions, addonId: string, uuid: string): Preferences {
-  const { replicaPort, language, dark } = options;
+  const { replicaPort, profile, language, dark } = options;
   return {
     ...QUIET,
     "extensions.webextensions.uuids": JSON.stringify({ [addonId]: uuid }),
     // An add-on installed from a folder goes at close; in a kept profile what it stored must stay.
-    "extensions.webextensions.keepStorageOnUninstall": true,
+    "extensions.webextensions.keepStorageOnUninstall": profile !== undefined,
     "extensions.webextensions.keepUuidOnUninstall": true,
     ...(replicaPort === null ? {} : loopback(replicaPort)),
     ...(language === undefined ? {} : { "intl.accept_languages": language, "intl.locale.requested": language }),

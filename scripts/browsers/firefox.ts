@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from "puppeteer-core";
 import { bidiOf, contextOf } from "./bidi.ts";
 import { firefoxPreferences } from "./firefox-preferences.ts";
-import type { LaunchOptions } from "./launch.ts";
+import type { Installed, LaunchOptions } from "./launch.ts";
 import { readManifest } from "./manifest.ts";
 
 const WINDOW = { width: 1366, height: 900 };
@@ -24,21 +24,16 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     args: ["--remote-allow-system-access", `--width=${window.width}`, `--height=${window.height}`],
     extraPrefsFirefox: firefoxPreferences(options, addonId, UUID),
   });
-  try {
-    return { browser, extensionUrl: await install(browser, extensionDir) };
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
+  return { browser, install: () => install(browser, extensionDir) };
 }
 
-async function install(browser: Browser, extensionDir: string): Promise<string> {
-  await browser.installExtension(extensionDir);
+async function install(browser: Browser, extensionDir: string): Promise<Installed> {
+  const id = await browser.installExtension(extensionDir);
   const extensionUrl = `moz-extension://${UUID}/`;
   // Its own address answers only once it runs.
   const page = await browser.newPage({ background: true });
   const url = `${extensionUrl}manifest.json`;
   await bidiOf(browser)?.send("browsingContext.navigate", { context: contextOf(page), url, wait: "interactive" });
   await page.close();
-  return extensionUrl;
+  return { id, extensionUrl };
 }

@@ -24,7 +24,15 @@ export interface BrowserSession {
   readonly browser: Browser;
   /** "chrome-extension://ID/" or "moz-extension://UUID/". */
   readonly extensionUrl: string;
+  /** Removes the extension with all it stored, and installs it anew. */
+  reinstall(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The extension in a browser: its id there, and where its pages are. */
+export interface Installed {
+  readonly id: string;
+  readonly extensionUrl: string;
 }
 
 /** Starts a browser with the unpacked extension in it; resolves once the extension runs. */
@@ -32,6 +40,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   const executablePath = ensureBrowser(options.browser);
   const launch = options.browser === "chromium" ? launchChromium : launchFirefox;
   const extensionDir = resolve(options.extensionDir);
-  const { browser, extensionUrl } = await launch(executablePath, { ...options, extensionDir });
-  return { name: options.browser, browser, extensionUrl, close: () => browser.close() };
+  const { browser, install } = await launch(executablePath, { ...options, extensionDir });
+  try {
+    const { id, extensionUrl } = await install();
+    const reinstall = async () => {
+      await browser.uninstallExtension(id);
+      await install();
+    };
+    return { name: options.browser, browser, extensionUrl, reinstall, close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { test } from "vitest";
+import { afterAll, test } from "vitest";
 import type { BrowserName } from "../../scripts/browsers/find.ts";
 import { type BrowserSession, launchWithExtension } from "../../scripts/browsers/launch.ts";
 import { openReplica, type Replica } from "../replica/replica.ts";
@@ -12,29 +12,43 @@ export interface World {
   readonly page: Page;
 }
 
+/** What the stories of one file share in a browser; only what costs much: starting a browser takes seconds. */
+type Stage = Omit<World, "page">;
+
 const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
+const stages = new Map<BrowserName, Stage>();
 
 /** What a user does, told once and played in both browsers, each time from a fresh installation. */
 export function story(title: string, play: (world: World) => Promise<void>, browsers = BROWSERS): void {
-  test.each(browsers)(`${title} (%s)`, (name) => inWorld(name, play));
+  test.each(browsers)(`${title} (%s)`, async (name) => {
+    const stage = stages.get(name);
+    if (stage) await clear(stage);
+    const { session, ...rest } = stage ?? (await openStage(name));
+    await play({ ...rest, session, page: await session.browser.newPage() });
+  });
 }
 
-async function inWorld(name: BrowserName, play: (world: World) => Promise<void>): Promise<void> {
-  const replica = await openReplica();
-  try {
-    const extensionDir = name === "chromium" ? "dist/chrome" : "dist/firefox";
-    const session = await launchWithExtension({
-      browser: name,
-      headless: true,
-      replicaPort: replica.port,
-      extensionDir,
-    });
-    try {
-      await play({ name, replica, session, page: await session.browser.newPage() });
-    } finally {
-      await session.close();
-    }
-  } finally {
+afterAll(async () => {
+  for (const { session, replica } of stages.values()) {
+    await session.close();
     await replica.close();
   }
+});
+
+async function openStage(name: BrowserName): Promise<Stage> {
+  const replica = await openReplica();
+  const extensionDir = name === "chromium" ? "dist/chrome" : "dist/firefox";
+  const session = await launchWithExtension({ browser: name, headless: true, replicaPort: replica.port, extensionDir });
+  const stage = { name, replica, session };
+  stages.set(name, stage);
+  return stage;
+}
+
+/** Nothing of the last story is left: its tabs are closed, its Weibo is as new, the extension is installed anew. */
+async function clear({ replica, session }: Stage): Promise<void> {
+  const blank = await session.browser.newPage();
+  const pages = await session.browser.pages();
+  await Promise.all(pages.filter((page) => page !== blank).map((page) => page.close()));
+  await session.reinstall();
+  replica.reset();
 }

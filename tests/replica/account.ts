@@ -36,6 +36,8 @@ export interface AccountDirectory {
   put(account: ReplicaAccount): void;
   /** Changes some fields of a known account; throws when the uid is unknown. */
   set(uid: string, patch: Partial<ReplicaAccount>): void;
+  /** Forgets all accounts, and knows these instead. */
+  reset(accounts: readonly ReplicaAccount[]): void;
   all(): readonly ReplicaAccount[];
   byUid(uid: string): ReplicaAccount | null;
   byDomain(domain: string): ReplicaAccount | null;
@@ -51,6 +53,10 @@ export function openDirectory(accounts: readonly ReplicaAccount[]): AccountDirec
       const account = known.get(uid);
       if (!account) throw new Error(`The replica knows no account ${uid}: put() it before set().`);
       known.set(uid, { ...account, ...patch });
+    },
+    reset(others) {
+      known.clear();
+      for (const account of others) known.set(account.uid, account);
     },
     all: () => [...known.values()],
     byUid: (uid) => known.get(uid) ?? null,

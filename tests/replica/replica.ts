@@ -19,6 +19,8 @@ export interface Replica extends ReplicaSettings {
   /** Resolves with the first logged request that fits, now or later. */
   awaitRequest(filter: RequestFilter): Promise<LoggedRequest>;
   clearLog(): void;
+  /** As it was opened: settings, accounts, an empty log, and nothing held back. */
+  reset(): void;
   /** Keeps matching answers pending until released. An answer is composed when asked, so a held one is a late one. */
   hold(matches: PathPredicate): Hold;
   close(): Promise<void>;
@@ -54,7 +56,7 @@ export async function openReplica({
   const server = createServer(await certificate(), (message, response) => void serve(message, response));
   const boundPort = await listen(server, port);
 
-  return Object.assign(settings, {
+  const replica: Replica = Object.assign(settings, {
     port: boundPort,
     log,
     accounts: directory,
@@ -62,11 +64,18 @@ export async function openReplica({
     awaitRequest: (filter: RequestFilter) => firstRequest(log, waiting, filter),
     clearLog: () => void log.splice(0),
     hold: gate.hold,
+    reset() {
+      gate.releaseAll();
+      log.splice(0);
+      directory.reset(accounts);
+      Object.assign(replica, DEFAULT_SETTINGS, given);
+    },
     close() {
       gate.releaseAll();
       return closeServer(server);
     },
   });
+  return replica;
 }
 
 function firstRequest(
