@@ -60,13 +60,13 @@ async function describeSurfaces(session: BrowserSession): Promise<void> {
   await waitForState(page, "ready");
   await page.screenshot({ path: `${OUT}/overlay.png` });
   say("The overlay", await overlayText(page));
-  for (const [surface, size] of [
-    ["popup", { width: 400, height: 580 }],
-    ["options", { width: 900, height: 900 }],
+  for (const [surface, size, content] of [
+    ["popup", { width: 400, height: 580 }, "section"],
+    ["options", { width: 900, height: 900 }, "form"],
   ] as const) {
     const opened = await openExtensionPage(session, `${surface}.html`, { background: true });
     await opened.setViewport(size);
-    await opened.waitForSelector("button");
+    await opened.waitForSelector(content);
     await opened.screenshot({ path: `${OUT}/${surface}.png` });
     say(`The ${surface}`, await opened.evaluate(() => document.body.innerText.replace(/\s+/g, " ")));
   }
