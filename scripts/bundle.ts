@@ -10,7 +10,7 @@ const LOCALES = ["en", "fr", "zh_CN"] as const;
 const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
 
 const OPTIONS: BuildOptions = {
-  entryPoints: ["src/background.ts", "src/content.ts", "src/overlay.ts", "src/popup.tsx", "src/options.tsx"],
+  entryPoints: ["src/background.ts", "src/content.ts", "src/overlay.ts", "src/popup.tsx", "src/options.tsx", "src/report.tsx"],
   bundle: true,
   minify: true,
   format: "iife",
@@ -34,6 +34,7 @@ async function bundleFor(target: Target): Promise<void> {
     cp("icons", `${out}/icons`, { recursive: true, filter: (path) => !path.endsWith(".svg") }),
     cp("src/popup.html", `${out}/popup.html`),
     cp("src/options.html", `${out}/options.html`),
+    cp("src/report.html", `${out}/report.html`),
     cp("LICENSE", `${out}/LICENSE`),
     ...LOCALES.map((locale) => writeLocale(out, locale)),
   ]);

@@ -3,9 +3,9 @@ import type { Runtime } from "webextension-polyfill";
 import { browser } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
-import { recordReading, recordRefusal, trackAccount, visitOf } from "./catalogue/visits.ts";
+import { recordLeaving, recordReading, recordRefusal, trackAccount, visitOf } from "./catalogue/visits.ts";
 import { answer, type Handlers } from "./messages.ts";
-import { tellPages } from "./news.ts";
+import { announce } from "./news.ts";
 import { changeSettings } from "./store/settings.ts";
 import { WEIBO_ORIGINS } from "./weibo/address.ts";
 
@@ -16,22 +16,26 @@ const circumstances = () => ({ nowMs: Date.now(), browserLanguage: browser.i18n.
 
 const handlers: Handlers<Sender> = {
   async open(sender, address) {
-    const visit = await visitOf(await catalogue(), address, false, circumstances());
+    const visit = await visitOf(await catalogue(), address, "opened", circumstances());
     if (visit) await layOverlay(sender);
     return visit;
   },
-  refresh: async (_sender, address, insisted) => visitOf(await catalogue(), address, insisted, circumstances()),
+  refresh: async (_sender, address, insisted) =>
+    visitOf(await catalogue(), address, insisted ? "insisted" : "seen", circumstances()),
   record: async (_sender, address, reading) =>
     told(await recordReading(await catalogue(), address, reading, Date.now())),
-  refused: async (_sender, account, refusal) => recordRefusal(await catalogue(), account, refusal, Date.now()),
-  track: async (_sender, account, tracked) => told(await trackAccount(await catalogue(), account, tracked, Date.now())),
+  refused: async (_sender, account, refusal) =>
+    told(await recordRefusal(await catalogue(), account, refusal, Date.now())),
+  left: async (_sender, account) => recordLeaving(await catalogue(), account),
+  track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
+  openReport: async (_sender, museum) => void (await browser.tabs.create({ url: `report.html?museum=${museum}` })),
   keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
 };
 
-/** What a page on Weibo changed is shown by the extension's own open pages too. */
+/** What a page on Weibo changed is shown by every other page too, whoever is slow or gone. */
 function told<Result>(result: Result): Result {
-  tellPages();
+  announce().catch((error: unknown) => console.error("Vitrine could not tell the other pages.", error));
   return result;
 }
 

@@ -17,7 +17,8 @@ async function look(again = false): Promise<void> {
   current = name;
   // A script left behind by an update reaches nobody; the case it showed has said so.
   if (!address || !isAlive()) return;
-  const visit = await ask("open", address);
+  const isShown = globalThis.vitrineStage?.shows(address) ?? false;
+  const visit = isShown ? await ask("refresh", address, false) : await ask("open", address);
   // The reader may be elsewhere by now: a late answer is dropped.
   if (name !== current) return;
   if (visit) globalThis.vitrineStage?.show(address, visit);
@@ -28,12 +29,15 @@ function nameOf(address: AccountAddress | null): string | null {
   return address && (address.kind === "uid" ? address.uid : `/${address.domain}`);
 }
 
+/** The background could not answer: the page is looked at again when the reader comes back to it. */
 function report(error: unknown) {
+  current = null;
   console.error("Vitrine could not look up this page.", error);
 }
 
 if (window.top === window) {
   look().catch(report);
   watchAddress(() => look().catch(report));
+  document.addEventListener("visibilitychange", () => look().catch(report));
   onLookAgain(() => look(true).catch(report));
 }

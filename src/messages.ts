@@ -1,7 +1,7 @@
 import type { Permit } from "./collect/errands.ts";
 import type { Card } from "./core/card.ts";
 import type { Period } from "./core/growth.ts";
-import type { Account, AccountAddress, AccountKey } from "./core/museum.ts";
+import type { Account, AccountAddress, AccountKey, MuseumId } from "./core/museum.ts";
 import type { Reading, Refusal } from "./core/reading.ts";
 import { send } from "./runtime.ts";
 import type { Words } from "./ui/words.ts";
@@ -22,14 +22,21 @@ export interface Visit {
 export interface Requests {
   /** The case of the account at an address, its overlay laid into the asking tab; null when the account is not known. */
   open(address: AccountAddress): Promise<Visit | null>;
-  /** The same without laying anything: after the reader pressed "try again" (`insisted`) or came back to the tab. */
+  /**
+   * The same for a case that is on the page already: the reader came back to the tab, something changed, or the reader
+   * pressed "try again" (`insisted`). Unlike an opened page, it does not ask again what was refused a short while ago.
+   */
   refresh(address: AccountAddress, insisted: boolean): Promise<Visit | null>;
   /** Records what Weibo answered for the account at an address. */
   record(address: AccountAddress, reading: Reading): Promise<Card | null>;
   /** Says that Weibo did not answer; nothing is recorded. */
   refused(account: AccountKey, refusal: Refusal): Promise<void>;
+  /** Says that the reader left before Weibo answered. */
+  left(account: AccountKey): Promise<void>;
   /** Tracks an account, or no longer; its history stays. */
-  track(account: AccountKey, tracked: boolean): Promise<Account>;
+  track(address: AccountAddress, tracked: boolean): Promise<Account>;
+  /** Opens the report of a museum in a tab of its own. */
+  openReport(museum: MuseumId): Promise<void>;
   keepPeriod(period: Period): Promise<void>;
   keepFolded(folded: boolean): Promise<void>;
 }

@@ -18,6 +18,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   overlay: ["core", "weibo", "ui", "messages.ts", "runtime.ts"],
   popup: ["core", "weibo", "store", "directory", "collect", "catalogue", "ui"],
   options: ["core", "weibo", "store", "directory", "collect", "catalogue", "ui"],
+  transfer: ["core"],
+  report: ["core", "store", "catalogue", "transfer", "ui"],
+  "report.tsx": ["browser.ts", "catalogue", "core", "news.ts", "report", "ui"],
   "runtime.ts": [],
   "browser.ts": [],
   "messages.ts": ["core+types", "collect+types", "ui+types", "runtime.ts"],
@@ -33,9 +36,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_USERS: Readonly<Record<string, readonly string[]>> = {
   "webextension-polyfill": ["browser.ts", "background.ts"],
   idb: ["store"],
-  preact: ["overlay", "popup", "options", "ui", "popup.tsx", "options.tsx"],
-  "preact/hooks": ["popup", "options", "ui"],
+  preact: ["overlay", "popup", "options", "report", "ui", "popup.tsx", "options.tsx", "report.tsx"],
+  "preact/hooks": ["popup", "options", "report", "ui"],
   valibot: ["catalogue"],
+  papaparse: ["transfer"],
+  fflate: ["transfer"],
 };
 
 interface Import {

@@ -13,6 +13,8 @@ const handlers: Handlers<string> = {
   record: async () => null,
   refused: async () => undefined,
   track: async () => Promise.reject(new Error("unknown")),
+  left: async () => undefined,
+  openReport: async () => undefined,
   keepPeriod: async () => undefined,
   keepFolded: async () => undefined,
 };
@@ -49,8 +51,10 @@ describe("a message", () => {
     ["record", [LOUVRE, { ...readingOf(), followers: { value: 80_000, precision: "weibo" } }]],
     ["record", [LOUVRE, { ...readingOf(), extra: "x".repeat(10_000) }]],
     ["refused", ["weibo:1234567890", { kind: "erased" }]],
-    ["track", ["wechat:~louvre", true]],
-    ["track", ["weibo:5549047567", "yes"]],
+    ["track", ["weibo:5549047567", true]],
+    ["track", [LOUVRE, "yes"]],
+    ["left", ["wechat:~louvre"]],
+    ["openReport", ["louvre&to=elsewhere"]],
     ["keepPeriod", ["8d"]],
     ["keepFolded", [1]],
   ])("%s with arguments that are not of the contract is refused: %j", async (vitrine, args) => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { PERIODS } from "../core/growth.ts";
 import { isUid } from "../core/museum.ts";
+import { MOST_NAME } from "../core/reading.ts";
 import { MOST_FOLLOWERS } from "../core/series.ts";
 import type { ArgumentChecks } from "../messages.ts";
 
@@ -17,10 +18,8 @@ const address = v.variant("kind", [
 /** A page records what Weibo answered, and that is exact. */
 const reading = v.strictObject({
   uid,
-  screenName: v.pipe(short, v.minLength(1)),
-  domain: v.nullable(short),
-  verified: v.boolean(),
-  verifiedReason: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  screenName: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)),
+  domain: v.nullable(v.pipe(v.string(), v.maxLength(MOST_NAME))),
   followers: v.strictObject({ value: v.pipe(whole, v.maxValue(MOST_FOLLOWERS)), precision: v.literal("exact") }),
   following: whole,
   posts: whole,
@@ -40,7 +39,9 @@ export const ARGUMENTS: ArgumentChecks = {
   refresh: (args) => v.is(v.tuple([address, v.boolean()]), args),
   record: (args) => v.is(v.tuple([address, reading]), args),
   refused: (args) => v.is(v.tuple([key, refusal]), args),
-  track: (args) => v.is(v.tuple([key, v.boolean()]), args),
+  left: (args) => v.is(v.tuple([key]), args),
+  track: (args) => v.is(v.tuple([address, v.boolean()]), args),
+  openReport: (args) => v.is(v.tuple([v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/))]), args),
   keepPeriod: (args) => v.is(v.tuple([v.picklist(PERIODS)]), args),
   keepFolded: (args) => v.is(v.tuple([v.boolean()]), args),
 };

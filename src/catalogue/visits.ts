@@ -1,13 +1,14 @@
-import { requestPermit, settle } from "../collect/permit.ts";
+import type { Occasion } from "../collect/errands.ts";
+import { abandon, requestPermit, settle } from "../collect/permit.ts";
 import type { Card } from "../core/card.ts";
 import { isExact } from "../core/count.ts";
-import { dayOf } from "../core/day.ts";
+import { type Day, dayOf, yearOf } from "../core/day.ts";
 import type { Account, AccountAddress, AccountKey } from "../core/museum.ts";
 import { type Reading, type Refusal, snapshotOf } from "../core/reading.ts";
-import type { Snapshot } from "../core/snapshot.ts";
+import { unpack } from "../core/series.ts";
 import type { Language } from "../core/texts.ts";
 import type { Visit } from "../messages.ts";
-import { findAccount, identify, isShown, setTracked } from "../store/accounts.ts";
+import { accountAt, findAccount, identify, isShown, setTracked } from "../store/accounts.ts";
 import { addSnapshots } from "../store/series.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
@@ -27,7 +28,7 @@ export interface Circumstances {
 export async function visitOf(
   db: Store,
   address: AccountAddress,
-  insisted: boolean,
+  occasion: Occasion,
   { nowMs, browserLanguage }: Circumstances,
 ): Promise<Visit | null> {
   const [account, settings] = await Promise.all([findAccount(db, address), settingsOf(db)]);
@@ -39,7 +40,9 @@ export async function visitOf(
     words: wordsOf(language, "overlay"),
     period: settings.period,
     folded: settings.folded,
-    permit: isReadOn(card.latest, nowMs) ? { kind: "known" } : await requestPermit(db, account.key, nowMs, insisted),
+    permit: (await isReadOn(db, account.key, dayOf(nowMs)))
+      ? { kind: "known" }
+      : await requestPermit(db, account.key, nowMs, occasion),
   };
 }
 
@@ -50,9 +53,9 @@ export async function recordReading(
   reading: Reading,
   nowMs: number,
 ): Promise<Card | null> {
-  const account = await findAccount(db, address);
-  if (!account) return null;
   const tx = db.transaction(["accounts", "series", "museums"], "readwrite");
+  const account = await accountAt(tx.objectStore("accounts"), address);
+  if (!account) return null;
   const identified = await identify(tx, account, reading);
   await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
   await tx.done;
@@ -60,10 +63,16 @@ export async function recordReading(
   return cardOf(db, identified);
 }
 
-/** Tracks an account since now, or no longer. Throws when it is not known. */
-export async function trackAccount(db: Store, key: AccountKey, tracked: boolean, nowMs: number): Promise<Account> {
-  const account = await setTracked(db, key, tracked ? nowMs : null);
-  if (!account) throw new Error(`The account ${key} is not known`);
+/** Tracks the account at an address, or no longer. Throws when it is not known. */
+export async function trackAccount(
+  db: Store,
+  address: AccountAddress,
+  tracked: boolean,
+  nowMs: number,
+): Promise<Account> {
+  const known = await findAccount(db, address);
+  const account = known && (await setTracked(db, known.key, tracked ? (known.trackedAt ?? nowMs) : null));
+  if (!account) throw new Error("This account is not known.");
   return account;
 }
 
@@ -71,8 +80,14 @@ export async function recordRefusal(db: Store, account: AccountKey, refusal: Ref
   await settle(db, account, refusal, nowMs);
 }
 
-/** Whether a snapshot is an exact answer of Weibo from the day of an instant: then Weibo is not asked again. */
-function isReadOn(snapshot: Snapshot | null, nowMs: number): boolean {
-  if (!snapshot) return false;
-  return snapshot.day === dayOf(nowMs) && snapshot.source.kind === "weibo" && isExact(snapshot.followers);
+/** Whether Weibo's exact answer of a day is kept: then Weibo is not asked again. A figure of the future does not count. */
+async function isReadOn(db: Store, account: AccountKey, day: Day): Promise<boolean> {
+  const packed = await db.get("series", [account, yearOf(day)]);
+  const snapshot = packed && unpack(packed).find((each) => each.day === day);
+  return snapshot?.source.kind === "weibo" && isExact(snapshot.followers);
+}
+
+/** The reader left before Weibo answered. */
+export async function recordLeaving(db: Store, account: AccountKey): Promise<void> {
+  await abandon(db, account);
 }

@@ -1,14 +1,28 @@
 import type { AccountKey } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
-import { begun, type Errands, NO_ERRANDS, type Permit, permitOf, settled } from "./errands.ts";
+import {
+  abandoned,
+  begun,
+  type Errands,
+  NO_ERRANDS,
+  type Occasion,
+  type Permit,
+  permitOf,
+  settled,
+} from "./errands.ts";
 
 const NAME = "errands";
 
 /** Permits at most one page at a time to ask Weibo for an account; the permit is kept before it is given. */
-export async function requestPermit(db: Store, account: AccountKey, nowMs: number, insisted: boolean): Promise<Permit> {
+export async function requestPermit(
+  db: Store,
+  account: AccountKey,
+  nowMs: number,
+  occasion: Occasion,
+): Promise<Permit> {
   return change(db, (errands) => {
-    const permit = permitOf(errands, account, nowMs, insisted);
+    const permit = permitOf(errands, account, nowMs, occasion);
     return [permit, permit.kind === "ask" ? begun(errands, account, nowMs) : errands];
   });
 }
@@ -18,9 +32,14 @@ export async function settle(db: Store, account: AccountKey, refusal: Refusal | 
   await change(db, (errands) => [undefined, settled(errands, account, refusal, nowMs)]);
 }
 
+/** Says that the page was left before the answer came. */
+export async function abandon(db: Store, account: AccountKey): Promise<void> {
+  await change(db, (errands) => [undefined, abandoned(errands, account)]);
+}
+
 async function change<Result>(db: Store, step: (errands: Errands) => [Result, Errands]): Promise<Result> {
   const tx = db.transaction("meta", "readwrite");
-  const [result, errands] = step(((await tx.store.get(NAME)) as Errands | undefined) ?? NO_ERRANDS);
+  const [result, errands] = step({ ...NO_ERRANDS, ...((await tx.store.get(NAME)) as Partial<Errands> | undefined) });
   await tx.store.put(errands, NAME);
   await tx.done;
   return result;

@@ -48,15 +48,14 @@ export interface Peer {
   readonly followersAt: (day: Day) => Count | null;
 }
 
+/** The same question for each period. */
+function overPeriods<Answer>(answer: (period: Period) => Answer): { readonly [period in Period]: Answer } {
+  const entries = PERIODS.map((period) => [period, answer(period)] as const);
+  return Object.fromEntries(entries) as { readonly [period in Period]: Answer };
+}
+
 export function growthOfAll(series: readonly Snapshot[]): { readonly [period in Period]: PeriodGrowth } {
-  return {
-    "7d": growthOver(series, "7d"),
-    "30d": growthOver(series, "30d"),
-    "90d": growthOver(series, "90d"),
-    "365d": growthOver(series, "365d"),
-    year: growthOver(series, "year"),
-    all: growthOver(series, "all"),
-  };
+  return overPeriods((period) => growthOver(series, period));
 }
 
 /** The days at which peers must be known to place an account: the end, and the first day of each period. */
@@ -74,19 +73,11 @@ export function standingIn(set: PeerSet, peers: readonly Peer[], account: Accoun
   const now = membersAt(day);
   const standing = standingOf(account, now);
   if (!standing) return null;
-  const changeOver = (period: Period) => changeOfPlace(account, membersAt(startOf(period, day, series[0])), now);
   const result: CardStanding = {
     set,
     day,
     standing,
-    changes: {
-      "7d": changeOver("7d"),
-      "30d": changeOver("30d"),
-      "90d": changeOver("90d"),
-      "365d": changeOver("365d"),
-      year: changeOver("year"),
-      all: changeOver("all"),
-    },
+    changes: overPeriods((period) => changeOfPlace(account, membersAt(startOf(period, day, series[0])), now)),
     leaders: leadersOf(peers, day),
   };
   return result;

@@ -24,6 +24,12 @@ export interface CountRange extends Range {
   readonly low: number;
 }
 
+/** A number that was computed from counts, with the range it can lie in. */
+export interface Figure {
+  readonly value: number;
+  readonly range: Range;
+}
+
 const WAN = 10_000;
 const YI = 100_000_000;
 
@@ -63,8 +69,10 @@ export function widthOf(count: Count): number {
 
 /** End − start: the range of the difference of two counts. */
 export function difference(end: Count, start: Count): Range {
-  const a = rangeOf(end);
-  const b = rangeOf(start);
+  return differenceOfRanges(rangeOf(end), rangeOf(start));
+}
+
+export function differenceOfRanges(a: CountRange, b: CountRange): Range {
   return { low: b.high === null ? null : a.low - b.high, high: a.high === null ? null : a.high - b.low };
 }
 

@@ -50,3 +50,9 @@ export function yearOf(day: Day): number {
 export function firstDayOf(year: number): Day {
   return Math.round(Date.UTC(year, 0, 1) / DAY_MS) as Day;
 }
+
+/** The first day of the month after a day's. */
+export function firstOfNextMonth(day: Day): Day {
+  const date = dateOf(day);
+  return Math.round(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / DAY_MS) as Day;
+}

@@ -1,4 +1,4 @@
-import { type Count, containsZero, difference, isSingle, type Range, rangeOf } from "./count.ts";
+import { type CountRange, containsZero, differenceOfRanges, isSingle, type Range, rangeOf } from "./count.ts";
 import { addDays, type Day, firstDayOf, yearOf } from "./day.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -6,15 +6,17 @@ export const PERIODS = ["7d", "30d", "90d", "365d", "year", "all"] as const;
 /** A number of days back from the last snapshot, the calendar year of the last snapshot, or everything known. */
 export type Period = (typeof PERIODS)[number];
 
+/** Followers at one time: the stated number and where the true one can lie. */
+export interface Audience {
+  readonly value: number;
+  readonly range: CountRange;
+}
+
 /**
- * Growth between two snapshots F0 and F1.
+ * What was gained from F0 to F1.
  * - net = F1 − F0, in followers; rate = (F1 − F0) / F0, a fraction. Source: CLIC France, Sinapses Conseils.
- * - perDay = net / days, of the stated values.
  */
-export interface Growth {
-  readonly from: Snapshot;
-  readonly to: Snapshot;
-  readonly days: number;
+export interface Gain {
   /** Difference of the stated values; what to say about it is in `netRange`. */
   readonly net: number;
   readonly netRange: Range;
@@ -23,6 +25,13 @@ export interface Growth {
   readonly rateRange: Range;
   /** The range of the difference contains 0 although not both counts are exact: no rise or fall can be told. */
   readonly withinRounding: boolean;
+}
+
+/** The gain between two snapshots F0 and F1, `days` apart. */
+export interface Growth extends Gain {
+  readonly from: Snapshot;
+  readonly to: Snapshot;
+  readonly days: number;
 }
 
 /**
@@ -36,19 +45,33 @@ export type PeriodGrowth =
   | { readonly kind: "unknown"; readonly asked: Day | null };
 
 export function growthBetween(from: Snapshot, to: Snapshot): Growth {
-  const netRange = difference(to.followers, from.followers);
-  const start = from.followers.value;
-  const net = to.followers.value - start;
+  return { from, to, days: to.day - from.day, ...gainBetween(audienceOf(from), audienceOf(to)) };
+}
+
+export function gainBetween(start: Audience, end: Audience): Gain {
+  const netRange = differenceOfRanges(end.range, start.range);
+  const net = end.value - start.value;
   return {
-    from,
-    to,
-    days: to.day - from.day,
     net,
     netRange,
-    rate: start === 0 ? null : net / start,
-    rateRange: rateRange(to.followers, from.followers),
+    rate: start.value === 0 ? null : net / start.value,
+    rateRange: rateRange(end.range, start.range),
     withinRounding: !isSingle(netRange) && containsZero(netRange),
   };
+}
+
+/** net / days, in followers a day, of the stated values. null when no day lies between. Source: CLIC France. */
+export function perDay({ net, days }: Pick<Growth, "net" | "days">): number | null {
+  return days > 0 ? net / days : null;
+}
+
+/**
+ * (F1 / F0)^(7 / days) − 1, a fraction a week, of the stated values: the steady weekly rate that leads from F0 to F1.
+ * null when F0 is 0 or no day lies between. Source: Fanpage Karma.
+ */
+export function weeklyRate({ from, to, days }: Pick<Growth, "from" | "to" | "days">): number | null {
+  const start = from.followers.value;
+  return start > 0 && days > 0 ? (to.followers.value / start) ** (7 / days) - 1 : null;
 }
 
 /** The last snapshot on or before a day, not older than the tolerance in days; null when there is none. */
@@ -100,9 +123,11 @@ function nearest(series: readonly Snapshot[], day: Day): Snapshot | null {
   return day - before.day <= after.day - day ? before : after;
 }
 
-function rateRange(end: Count, start: Count): Range {
-  const f1 = rangeOf(end);
-  const f0 = rangeOf(start);
+function audienceOf({ followers }: Snapshot): Audience {
+  return { value: followers.value, range: rangeOf(followers) };
+}
+
+function rateRange(f1: CountRange, f0: CountRange): Range {
   return {
     low: f0.high === null || f0.high === 0 ? null : f1.low / f0.high - 1,
     high: f1.high === null || f0.low === 0 ? null : f1.high / f0.low - 1,

@@ -3,14 +3,15 @@ import { dayOf } from "./day.ts";
 import type { Uid } from "./museum.ts";
 import type { Snapshot, Source } from "./snapshot.ts";
 
+/** Characters of a screen name or a domain at the most; Weibo's own limit is far below. */
+export const MOST_NAME = 200;
+
 /** What one answer told of an account, before it becomes a snapshot. */
 export interface Reading {
   readonly uid: Uid;
   readonly screenName: string;
   /** The word in weibo.com/DOMAIN; null when the account has none. */
   readonly domain: string | null;
-  readonly verified: boolean;
-  readonly verifiedReason: string | null;
   readonly followers: Count;
   readonly following: number;
   readonly posts: number;

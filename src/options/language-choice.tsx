@@ -1,10 +1,8 @@
 import { useId } from "preact/hooks";
-import { LANGUAGES, type Language } from "../core/texts.ts";
+import { LANGUAGES } from "../core/texts.ts";
 import type { Settings } from "../store/settings.ts";
+import { LANGUAGE_NAMES } from "../ui/languages.ts";
 import { say, type Words } from "../ui/words.ts";
-
-/** Each language by its own name, so that a reader who picked a wrong one finds the way back. */
-const OWN_NAMES: { readonly [language in Language]: string } = { en: "English", fr: "français", zh: "简体中文" };
 
 interface LanguageChoiceProps {
   readonly words: Words;
@@ -28,7 +26,7 @@ export function LanguageChoice({ words, chosen, choose }: LanguageChoiceProps) {
         <option value="auto">{say(words, "options_language_auto")}</option>
         {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
-            {OWN_NAMES[language]}
+            {LANGUAGE_NAMES[language]}
           </option>
         ))}
       </select>

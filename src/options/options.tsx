@@ -3,14 +3,14 @@ import { type Row, rowsOf } from "../catalogue/rows.ts";
 import { changeSettings, type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
-import { type Source, useLive } from "../ui/live.ts";
+import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { AddAccount } from "./add-account.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { TrackedAccounts } from "./tracked-accounts.tsx";
 
-export interface OptionsProps extends Source<Store> {
+export interface OptionsProps extends LiveSource<Store> {
   readonly browserLanguage: string;
 }
 

@@ -83,6 +83,7 @@ function TrackedAccount({ words, row, remove }: { words: Words; row: Row; remove
             .join(" · ")}
         </p>
       </div>
+      <a href={`report.html?museum=${museum.id}`}>{say(words, "open_report")}</a>
       {address ? (
         <a href={pageOf(address)} target="_blank" rel="noreferrer">
           {say(words, "options_open_page")}

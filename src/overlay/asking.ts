@@ -1,7 +1,14 @@
+import type { Card } from "../core/card.ts";
 import { type AccountAddress, addressOf } from "../core/museum.ts";
 import { ask, type Visit } from "../messages.ts";
 import { askProfile } from "../weibo/ask.ts";
-import type { View } from "./exhibit.tsx";
+import type { CaseState } from "./state.ts";
+
+/** What came of asking: the state to show, and the card where there is a new one. */
+export interface Answered {
+  readonly state: CaseState;
+  readonly card?: Card;
+}
 
 /**
  * Asks Weibo for the account of a visit that permits it, and has the answer recorded. Gives what to show then;
@@ -11,12 +18,12 @@ export async function askWeibo(
   address: AccountAddress,
   visit: Visit,
   signal: AbortSignal,
-): Promise<Partial<View> | undefined> {
+): Promise<Answered | undefined> {
   const { account } = visit.card;
   const asked = addressOf(account) ?? address;
   const answer = await askProfile(asked, location.origin, signal);
   if (answer === null) {
-    await ask("refused", account.key, { kind: "offline" });
+    await ask("left", account.key);
     return undefined;
   }
   if (answer.kind !== "reading") {
@@ -24,7 +31,5 @@ export async function askWeibo(
     return { state: answer };
   }
   const card = await ask("record", asked, answer.reading);
-  return card
-    ? { visit: { ...visit, card, permit: { kind: "known" } }, state: { kind: "ready" }, problem: null }
-    : undefined;
+  return card ? { card, state: { kind: "ready" } } : undefined;
 }

@@ -58,8 +58,12 @@ function Head({ visit: { card, words }, actions }: { visit: Visit; actions: Acti
     <header>
       <CaseIcon />
       <div class="names">
-        <h2>{titleOf(museum, account, words.language)}</h2>
-        <p class="soft">{[screenName, country].filter((part) => part !== null).join(" · ")}</p>
+        <h2 dir="auto" title={titleOf(museum, account, words.language)}>
+          {titleOf(museum, account, words.language)}
+        </h2>
+        <p class="soft clamped" dir="auto">
+          {[screenName, country].filter((part) => part !== null).join(" · ")}
+        </p>
         {museum.ambiguity === null ? null : <p class="soft small">{say(words, "museum_ambiguous")}</p>}
       </div>
       <button type="button" class="bare" aria-label={say(words, "overlay_fold")} onClick={() => actions.fold(true)}>
@@ -74,21 +78,24 @@ function Foot({ visit: { card, words }, state, actions }: Pick<CaseProps, "visit
   return (
     <footer>
       <span class="soft">{say(words, state.kind === "loading" ? "overlay_asking" : "nothing_leaves")}</span>
-      <button type="button" onClick={() => actions.track(!tracked)}>
+      <button type="button" onClick={actions.openReport}>
+        {say(words, "open_report")}
+      </button>
+      <button type="button" onClick={(event) => event.detail < 2 && actions.track(!tracked)}>
         {say(words, tracked ? "untrack" : "track")}
       </button>
     </footer>
   );
 }
 
-/** Folded: the followers and the growth of the chosen period, and nothing else. */
+/** Folded: the followers, and the growth where it is truly that of the chosen period: there is no room for dates. */
 function Pill({ visit: { card, words, period }, actions }: CaseProps) {
   const growth = card.growth[period];
   return (
     <button type="button" class="pill" aria-label={pillSentence(card, words)} onClick={() => actions.fold(false)}>
       <CaseIcon />
       <strong>{card.latest ? formatCount(words.language, card.latest.followers) : say(words, "unknown")}</strong>
-      {growth.kind === "unknown" ? null : <span class="rate">{formatNet(words, growth.growth)}</span>}
+      {growth.kind === "known" ? <span class="rate">{formatNet(words, growth.growth)}</span> : null}
     </button>
   );
 }

@@ -41,31 +41,35 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     render(<Case {...view} theme={pageTheme()} actions={actions} />, host.mount);
   }
 
-  /** Does what may fail on our side: the case says what happened, and keeps what it shows. */
-  function attempt(step: () => Promise<Partial<View> | undefined>) {
-    step().then(
-      (part) => part && change(part),
-      (error: unknown) => change(isAlive() ? { problem: messageOf(error) } : { state: { kind: "reload" } }),
-    );
+  /** Does what may fail on our side: the case says what happened, keeps what it shows, and waits for nothing more. */
+  function attempt(step: () => Promise<void>) {
+    step().catch((error: unknown) => {
+      const state = view.state.kind === "loading" ? ({ kind: "ready" } as const) : view.state;
+      change(isAlive() ? { problem: messageOf(error), state } : { state: { kind: "reload" } });
+    });
   }
 
   /** While this page's own question is under way, the background calls the account busy: the case goes on waiting. */
   function renew(visit: Visit) {
     change({ visit, state: asking ? view.state : firstState(visit), problem: null });
-    attempt(async () => {
-      if (visit.permit.kind !== "ask") return undefined;
-      asking = true;
-      return askWeibo(address, visit, gone.signal).finally(() => {
-        asking = false;
-      });
+    if (visit.permit.kind === "ask") attempt(() => askPermitted(visit));
+  }
+
+  async function askPermitted(visit: Visit) {
+    asking = true;
+    const answered = await askWeibo(address, visit, gone.signal).finally(() => {
+      asking = false;
     });
+    if (!answered) return;
+    // What the reader picked in the meantime stays: only the card is new.
+    const card = answered.card ?? view.visit.card;
+    change({ visit: { ...view.visit, card }, state: answered.state, problem: null });
   }
 
   function askAgain(insisted: boolean) {
     attempt(async () => {
       const visit = await ask("refresh", address, insisted);
       if (visit) renew(visit);
-      return undefined;
     });
   }
 
@@ -76,19 +80,22 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const actions: Actions = {
     pick(period) {
       alterVisit({ period });
-      attempt(async () => void (await ask("keepPeriod", period)));
+      attempt(() => ask("keepPeriod", period));
     },
     fold(folded) {
       alterVisit({ folded });
       // The pressed button is gone: the focus goes to the one that undoes it.
       host.mount.querySelector("button")?.focus();
-      attempt(async () => void (await ask("keepFolded", folded)));
+      attempt(() => ask("keepFolded", folded));
     },
     track(tracked) {
       attempt(async () => {
-        const account = await ask("track", view.visit.card.account.key, tracked);
-        return { visit: { ...view.visit, card: { ...view.visit.card, account } } };
+        const account = await ask("track", address, tracked);
+        alterVisit({ card: { ...view.visit.card, account } });
       });
+    },
+    openReport() {
+      attempt(() => ask("openReport", view.visit.card.museum.id));
     },
     tryAgain: () => askAgain(true),
     reload: () => location.reload(),

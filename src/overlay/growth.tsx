@@ -1,4 +1,5 @@
 import type { Card } from "../core/card.ts";
+import { isSingle } from "../core/count.ts";
 import { yearOf } from "../core/day.ts";
 import { type Growth, PERIODS, type Period, type PeriodGrowth } from "../core/growth.ts";
 import { pointsWithin } from "../core/history.ts";
@@ -99,7 +100,8 @@ function datesOf(words: Words, growth: Growth): string {
   });
   const perDay = Math.round(net / days);
   if (withinRounding || Math.abs(perDay) < 1) return `${dates} · ${sayPlural(words, "days", days)}`;
-  return `${dates} · ${say(words, "per_day", { n: formatNumber(words.language, perDay) })}`;
+  const mark = isSingle(growth.netRange) ? "" : "≈\u00a0";
+  return `${dates} · ${say(words, "per_day", { n: mark + formatNumber(words.language, perDay) })}`;
 }
 
 function periodName(words: Words, card: Card, period: Period): string {

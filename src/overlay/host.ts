@@ -21,7 +21,10 @@ export function createHost(css: string): Host {
   const inert = document.implementation.createHTMLDocument("");
   const element = inert.createElement("vitrine-overlay");
   const root = element.attachShadow({ mode: "closed" });
-  for (const type of ACTING_EVENTS) root.addEventListener(type, ignoreUntrusted, { capture: true });
+  for (const type of ACTING_EVENTS) {
+    root.addEventListener(type, ignoreUntrusted, { capture: true });
+    root.addEventListener(type, keepInside);
+  }
   const style = inert.createElement("style");
   style.textContent = css;
   const mount = inert.createElement("div");
@@ -32,6 +35,8 @@ export function createHost(css: string): Host {
     returns += 1;
     document.documentElement.append(element);
   });
+  // One that a script left behind by an update put there says nothing true any more.
+  for (const old of document.querySelectorAll("vitrine-overlay")) old.remove();
   document.documentElement.append(element);
   observer.observe(document.documentElement, { childList: true });
   return {
@@ -45,6 +50,11 @@ export function createHost(css: string): Host {
       element.remove();
     },
   };
+}
+
+/** What a person does in the case is none of the page's business: its shortcuts and its counting stay out of it. */
+function keepInside(event: Event) {
+  event.stopPropagation();
 }
 
 /** Only a person acts in the case: events that a page's script made up stop here. */

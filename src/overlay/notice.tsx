@@ -13,12 +13,16 @@ interface NoticeProps {
 
 /** One sentence of what happened, one of what was kept, one button. Nothing when all is well. */
 export function Notice({ words, state, card, problem, actions }: NoticeProps) {
-  if (problem !== null)
+  if (problem !== null) {
     return (
-      <p class="notice" role="alert">
-        {say(words, "overlay_problem", { problem })}
-      </p>
+      <div class="notice" role="alert">
+        <p>{say(words, "overlay_problem", { problem })}</p>
+        <button type="button" onClick={actions.tryAgain}>
+          {say(words, "overlay_try_again")}
+        </button>
+      </div>
     );
+  }
   const happened = sentenceOf(words, state);
   if (happened === null) return null;
   return (

@@ -9,11 +9,15 @@ export function pageTheme(): Theme {
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
-/** Calls back when the page, or the system, changes its theme. Returns what stops it. */
+/** Calls back when the page, or the system, changes its theme; the page's body may be yet to come. Returns what stops it. */
 export function watchTheme(changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributeFilter: ["data-theme", "class"] });
-  if (document.body) observer.observe(document.body, { attributeFilter: ["class"] });
+  const observer = new MutationObserver(() => {
+    watchBody();
+    changed();
+  });
+  const watchBody = () => document.body && observer.observe(document.body, { attributeFilter: ["class"] });
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme", "class"], childList: true });
+  watchBody();
   const system = matchMedia("(prefers-color-scheme: dark)");
   system.addEventListener("change", changed);
   return () => {

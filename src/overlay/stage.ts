@@ -6,6 +6,8 @@ import { type Exhibit, exhibit } from "./exhibit.tsx";
 export interface Stage {
   /** Shows the case of an account; Weibo is asked when the visit permits it. */
   show(address: AccountAddress, visit: Visit): void;
+  /** Whether the case of the account at this address is shown. */
+  shows(address: AccountAddress): boolean;
   /** Takes the case away; whatever is still under way for it is dropped. */
   clear(): void;
 }
@@ -18,9 +20,11 @@ declare global {
 /** The stage of a page: at most one case is shown at a time. */
 export function createStage(): Stage {
   let shown: Exhibit | null = null;
+  const shows = (address: AccountAddress) => shown !== null && isSame(shown.address, address);
   return {
+    shows,
     show(address, visit) {
-      if (shown && isSame(shown.address, address)) return shown.renew(visit);
+      if (shown && shows(address)) return shown.renew(visit);
       shown?.remove();
       shown = exhibit(address, visit);
     },

@@ -11,7 +11,10 @@ export function firstState({ permit }: Visit): CaseState {
       return { kind: "loading" };
     case "paused":
       return { kind: "paused", why: permit.why };
+    case "refused":
+      return permit.refusal;
     case "busy":
+      return { kind: "loading" };
     case "known":
       return { kind: "ready" };
   }
@@ -22,6 +25,7 @@ export interface Actions {
   readonly pick: (period: Visit["period"]) => void;
   readonly fold: (folded: boolean) => void;
   readonly track: (tracked: boolean) => void;
+  readonly openReport: () => void;
   readonly tryAgain: () => void;
   readonly reload: () => void;
 }

@@ -42,7 +42,10 @@ export function MuseumRow({ words, row, openPage }: RowProps) {
           <span class="soft">{say(words, "popup_no_growth")}</span>
         ) : (
           <span class="soft" title={growth.full}>
-            <span aria-hidden="true">{growth.short}</span>
+            <span aria-hidden="true">
+              {growth.short}
+              {growth.since === null ? null : <span class="soft">{growth.since}</span>}
+            </span>
             <span class="hidden-text">{growth.full}</span>
           </span>
         )}

@@ -3,7 +3,7 @@ import { type Row, rowsOf } from "../catalogue/rows.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
-import { type Source, useLive } from "../ui/live.ts";
+import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { MuseumRow } from "./museum-row.tsx";
@@ -13,7 +13,7 @@ import { ThisTab } from "./this-tab.tsx";
 /** A museum to begin with, for a reader who tracks none yet. */
 const FIRST_PAGE = "https://weibo.com/u/5549047567";
 
-export interface PopupProps extends Source<Store> {
+export interface PopupProps extends LiveSource<Store> {
   readonly browserLanguage: string;
   /** The address of the tab the popup was opened over; null when it may not be known. */
   readonly tabUrl: string | null;
@@ -40,6 +40,8 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, ...sourc
     [browserLanguage, tabUrl],
   );
   const { shown, problem, change } = useLive(source, read);
+  const tabMuseum = shown?.tab?.kind === "known" ? shown.tab.museum.id : shown?.rows[0]?.museum.id;
+  const reportPage = tabMuseum === undefined ? "report.html" : `report.html?museum=${tabMuseum}`;
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "popup");
   return (
     <>
@@ -53,6 +55,9 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, ...sourc
       {shown ? <Tracked words={words} rows={shown.rows} openPage={openPage} /> : <div class="empty" />}
       <footer>
         <span class="soft">{say(words, "nothing_leaves")}</span>
+        <button type="button" onClick={() => openPage(reportPage)}>
+          {say(words, "open_report")}
+        </button>
         <button type="button" onClick={openOptions}>
           {say(words, "popup_options")}
         </button>

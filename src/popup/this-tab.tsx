@@ -18,7 +18,9 @@ interface ThisTabProps {
 export function ThisTab({ words, tab, change }: ThisTabProps) {
   const name = nameOf(words, tab);
   const trackedAt = tab.kind === "known" ? tab.account.trackedAt : null;
-  const turn = () =>
+  // The second click of a double one would undo the first.
+  const turn = (event: MouseEvent) =>
+    event.detail < 2 &&
     change((db) => {
       if (tab.kind === "stranger") return track(db, tab.address, Date.now());
       return setTracked(db, tab.account.key, trackedAt === null ? Date.now() : null);

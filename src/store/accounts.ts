@@ -1,3 +1,4 @@
+import type { IDBPObjectStore } from "idb";
 import {
   type Account,
   type AccountAddress,
@@ -9,8 +10,9 @@ import {
 } from "../core/museum.ts";
 import type { Reading } from "../core/reading.ts";
 import { moveSeries } from "./series.ts";
-import type { Store, StoreName, Writing } from "./store.ts";
+import type { Schema, Store, StoreName, Writing } from "./store.ts";
 
+type AccountStore = IDBPObjectStore<Schema, StoreName[], "accounts", "readonly" | "readwrite">;
 type WritesAccounts = Writing<["accounts", "series", ...StoreName[]]>;
 
 /** Accounts that have a case on Weibo, and are somebody's peers: built in, or tracked by the reader. */
@@ -18,13 +20,17 @@ export function isShown(account: Account): boolean {
   return account.origin === "directory" || account.trackedAt !== null;
 }
 
+/** The account at an address, within a transaction; undefined when it is not known here. */
+export function accountAt(
+  accounts: Pick<AccountStore, "index">,
+  address: AccountAddress,
+): Promise<Account | undefined> {
+  return address.kind === "uid" ? accounts.index("uid").get(address.uid) : accounts.index("domain").get(address.domain);
+}
+
 /** The account at an address; null when it is not known here. */
 export async function findAccount(db: Store, address: AccountAddress): Promise<Account | null> {
-  const found =
-    address.kind === "uid"
-      ? await db.getFromIndex("accounts", "uid", address.uid)
-      : await db.getFromIndex("accounts", "domain", address.domain);
-  return found ?? null;
+  return (await accountAt(db.transaction("accounts").store, address)) ?? null;
 }
 
 export async function trackedAccounts(db: Store): Promise<Account[]> {
@@ -35,10 +41,7 @@ export async function trackedAccounts(db: Store): Promise<Account[]> {
 export async function track(db: Store, address: AccountAddress, atMs: number): Promise<Account> {
   const tx = db.transaction(["museums", "accounts"], "readwrite");
   const accounts = tx.objectStore("accounts");
-  const known =
-    address.kind === "uid"
-      ? await accounts.index("uid").get(address.uid)
-      : await accounts.index("domain").get(address.domain);
+  const known = await accountAt(accounts, address);
   const { account, museum } = known ? { account: known, museum: null } : newcomer(address);
   if (museum) await tx.objectStore("museums").put(museum);
   const tracked = { ...account, trackedAt: account.trackedAt ?? atMs };

@@ -1,6 +1,6 @@
-import type { Account, AccountKey, Museum } from "../core/museum.ts";
+import { type Account, type AccountKey, type Museum, provisionalKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
-import { addSnapshots, dropSnapshots } from "./series.ts";
+import { addSnapshots, dropSnapshots, moveSeries } from "./series.ts";
 import type { Store, Writing } from "./store.ts";
 
 /** What is built in, ready to be laid into the store. */
@@ -45,6 +45,12 @@ async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<M
     const laid = present ? join(account, present) : account;
     await store.put(laid);
     keys.set(account.key, laid.key);
+    // An earlier version knew this account without its uid: what was kept under that key joins it.
+    const before = provisionalKey(account.platform, account.museum);
+    if (before !== laid.key && (await store.get(before))) {
+      await moveSeries(tx, before, laid.key);
+      await store.delete(before);
+    }
   }
   return keys;
 }

@@ -1,5 +1,6 @@
+import type { Day } from "../core/day.ts";
 import type { Point } from "../core/history.ts";
-import { formatCount, formatDay, formatMonth, formatShort } from "./format.ts";
+import { formatCount, formatDay, formatMonth, formatNumber, formatShort } from "./format.ts";
 import { isUncertain, plot } from "./plot.ts";
 import { say, type Words } from "./words.ts";
 
@@ -15,6 +16,10 @@ export function Chart({ words, points }: { words: Words; points: readonly Point[
   if (!drawn || !first || !last || first === last) return null;
   const dots = drawn.dots.length <= MOST_DOTS ? drawn.dots : [drawn.dots[0], drawn.dots.at(-1)];
   const { language } = words;
+  // Short labels, unless both ends would read the same.
+  const isClose = formatShort(language, drawn.low) === formatShort(language, drawn.high);
+  const value = (each: number) => (isClose ? formatNumber(language, each) : formatShort(language, each));
+  const day = (each: Day) => (last.day - first.day < 62 ? formatDay(language, each) : formatMonth(language, each));
   return (
     <figure class="chart">
       <svg
@@ -46,12 +51,12 @@ export function Chart({ words, points }: { words: Words; points: readonly Point[
         )}
       </svg>
       <div class="chart-values" aria-hidden="true">
-        <span>{formatShort(language, drawn.high)}</span>
-        {drawn.low === drawn.high ? null : <span>{formatShort(language, drawn.low)}</span>}
+        <span>{value(drawn.high)}</span>
+        {drawn.low === drawn.high ? null : <span>{value(drawn.low)}</span>}
       </div>
       <figcaption class="chart-days" aria-hidden="true">
-        <span>{formatMonth(language, first.day)}</span>
-        <span>{formatMonth(language, last.day)}</span>
+        <span>{day(first.day)}</span>
+        <span>{day(last.day)}</span>
       </figcaption>
     </figure>
   );

@@ -15,16 +15,24 @@ export function CountFigure({ words, count }: { words: Words; count: Count }) {
   );
 }
 
-/** A growth where there is little room: the rate alone, and in full for whoever asks. */
-export function growthText(
-  words: Words,
-  growth: PeriodGrowth,
-): { readonly short: string; readonly full: string } | null {
+export interface GrowthText {
+  readonly short: string;
+  /** null: since the first day of the asked period. */
+  readonly since: string | null;
+  readonly full: string;
+}
+
+/** A growth where there is little room: the rate, and since when unless that is the asked period; in full on demand. */
+export function growthText(words: Words, growth: PeriodGrowth): GrowthText | null {
   if (growth.kind === "unknown") return null;
   const net = formatNet(words, growth.growth);
   const rate = formatRate(words, growth.growth);
   const since = say(words, "since", { day: formatDay(words.language, growth.growth.from.day) });
-  return { short: rate ?? net, full: [net, rate, since].filter((part) => part !== null).join(" · ") };
+  return {
+    short: rate ?? net,
+    since: growth.kind === "known" ? null : since,
+    full: [net, rate, since].filter((part) => part !== null).join(" · "),
+  };
 }
 
 /** "1st of 3", "2–3 of 14": among the members that are known. Alone it has no place, and says so. */

@@ -1,4 +1,4 @@
-import { type Count, isExact, isSingle, type Range } from "../core/count.ts";
+import { type Count, isSingle, type Range } from "../core/count.ts";
 import { type Day, dateOf } from "../core/day.ts";
 import type { Growth } from "../core/growth.ts";
 import type { Language } from "../core/texts.ts";
@@ -6,23 +6,27 @@ import { localeOf, say, type Words } from "./words.ts";
 
 /** Digits of a percentage in the overlay and popup; reports print two. */
 const PERCENT_DIGITS = 1;
+/** Below this a rate would be printed as 0.0 %. */
+const SMALLEST_RATE = 0.0005;
 
 export function formatNumber(language: Language, value: number): string {
   return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
 export function formatSigned(language: Language, value: number): string {
-  return new Intl.NumberFormat(localeOf(language), { signDisplay: "exceptZero" }).format(value);
+  return withMinus(new Intl.NumberFormat(localeOf(language), { signDisplay: "exceptZero" }).format(value));
 }
 
 /** A fraction as a percentage: 0.3128 → "31.3%". */
 export function formatPercent(language: Language, fraction: number, signed = false): string {
-  return new Intl.NumberFormat(localeOf(language), {
-    style: "percent",
-    minimumFractionDigits: PERCENT_DIGITS,
-    maximumFractionDigits: PERCENT_DIGITS,
-    signDisplay: signed ? "exceptZero" : "auto",
-  }).format(fraction);
+  return withMinus(
+    new Intl.NumberFormat(localeOf(language), {
+      style: "percent",
+      minimumFractionDigits: PERCENT_DIGITS,
+      maximumFractionDigits: PERCENT_DIGITS,
+      signDisplay: signed ? "exceptZero" : "auto",
+    }).format(fraction),
+  );
 }
 
 /** The mark before a number that is not exact ("≈", ">", "<", "≥"), empty for one that is. */
@@ -52,7 +56,9 @@ export function formatShort(language: Language, value: number): string {
 }
 
 export function formatDay(language: Language, day: Day): string {
-  return formatDate(language, dateOf(day), { day: "numeric", month: "short", year: "numeric" });
+  const date = formatDate(language, dateOf(day), { day: "numeric", month: "short", year: "numeric" });
+  // French counts the first of a month; Intl does not know.
+  return language === "fr" ? date.replace(/^1 /, "1er ") : date;
 }
 
 export function formatMonth(language: Language, day: Day): string {
@@ -82,6 +88,8 @@ export function formatNet(words: Words, growth: Growth): string {
 export function formatRate(words: Words, growth: Growth): string | null {
   if (growth.withinRounding || growth.rate === null) return null;
   const percent = (fraction: number) => formatPercent(words.language, fraction, true);
+  if (isSingle(growth.netRange) && growth.net !== 0 && Math.abs(growth.rate) < SMALLEST_RATE)
+    return say(words, "rate_tiny");
   return isSingle(growth.netRange) ? percent(growth.rate) : formatRange(words, growth.rateRange, percent);
 }
 
@@ -105,10 +113,11 @@ export function arrowOf(value: number): string {
   return value > 0 ? "▲" : "▼";
 }
 
-export function isRounded(count: Count): boolean {
-  return !isExact(count);
-}
-
 function formatDate(language: Language, date: Date, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(localeOf(language), { timeZone: "UTC", ...options }).format(date);
+}
+
+/** A true minus sign, as wide as the plus above it in a column. */
+function withMinus(text: string): string {
+  return text.replace("-", "\u2212");
 }

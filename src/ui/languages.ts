@@ -8,7 +8,14 @@ import type { Surface, WordKey, Words } from "./words.ts";
 type Messages = { readonly [key in WordKey]?: { readonly message: string } };
 
 const MESSAGES: { readonly [language in Language]: Messages } = { en, fr, zh };
-const SURFACES: readonly Surface[] = ["overlay", "popup", "options"];
+const SURFACES: readonly Surface[] = ["overlay", "popup", "options", "report"];
+
+/** Each language by its own name, so that a reader who picked a wrong one finds the way back. */
+export const LANGUAGE_NAMES: { readonly [language in Language]: string } = {
+  en: "English",
+  fr: "français",
+  zh: "简体中文",
+};
 
 /** The messages of a surface: its own and those common to all. Never imported on Weibo's page: words are sent there. */
 export function wordsOf(language: Language, surface: Surface): Words {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 
 /** What a page shows from: the store, and the news that somebody changed it. */
-export interface Source<Db> {
+export interface LiveSource<Db> {
   readonly catalogue: () => Promise<Db>;
   readonly onNews: (changed: () => void) => () => void;
   readonly announce: () => Promise<void>;
@@ -19,22 +19,21 @@ export interface Live<Db, Shown> {
 }
 
 /** Shows what the store holds, and follows every change to it. `read` must stay the same function. */
-export function useLive<Db, Shown>(source: Source<Db>, read: (db: Db) => Promise<Shown>): Live<Db, Shown> {
+export function useLive<Db, Shown>(source: LiveSource<Db>, read: (db: Db) => Promise<Shown>): Live<Db, Shown> {
   const { catalogue, onNews, announce } = source;
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   const attempt = useCallback(
-    (step: (db: Db) => Promise<unknown>) => {
-      const act = async () => {
+    async (step: (db: Db) => Promise<unknown>) => {
+      try {
         const db = await catalogue();
         await step(db);
         setShown(await read(db));
-      };
-      return act().then(
-        () => setProblem(null),
-        (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
-      );
+        setProblem(null);
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error));
+      }
     },
     [catalogue, read],
   );
@@ -45,5 +44,5 @@ export function useLive<Db, Shown>(source: Source<Db>, read: (db: Db) => Promise
     return onNews(look);
   }, [attempt, onNews]);
 
-  return { shown, problem, change: (step) => void attempt(step).then(announce) };
+  return { shown, problem, change: (step) => void attempt((db) => step(db).then(announce)) };
 }

@@ -5,9 +5,9 @@ import { localeOf } from "./words.ts";
 
 /** Gives an extension page its style and the system's theme, which it follows from then on. */
 export function dress(css: string): void {
-  const style = document.createElement("style");
-  style.textContent = themeCss + pageCss + css;
-  document.head.append(style);
+  const style = new CSSStyleSheet();
+  style.replaceSync(themeCss + pageCss + css);
+  document.adoptedStyleSheets = [style];
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const follow = () => {
     document.documentElement.dataset.theme = dark.matches ? "dark" : "light";

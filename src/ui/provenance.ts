@@ -1,11 +1,20 @@
 import { type Card, type CardStanding, STANDING_TOLERANCE_DAYS } from "../core/card.ts";
-import { type Count, isExact, rangeOf } from "../core/count.ts";
+import { type Count, isSingle, type Precision, rangeOf } from "../core/count.ts";
 import type { Growth } from "../core/growth.ts";
 import { nameOf } from "../core/museum.ts";
 import type { PeerSet } from "../core/peers.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Snapshot } from "../core/snapshot.ts";
-import { formatCount, formatCountry, formatDay, formatNumber, formatRange, formatTime } from "./format.ts";
+import type { Standing } from "../core/standing.ts";
+import {
+  formatCount,
+  formatCountry,
+  formatDay,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatTime,
+} from "./format.ts";
 import { say, type WordKey, type Words } from "./words.ts";
 
 /** Where a snapshot comes from, in a few words: "Weibo", "CLIC France". */
@@ -25,12 +34,23 @@ export function sourceName(words: Words, snapshot: Snapshot, publications: reado
   }
 }
 
-/** "exact", or what a rounded count can stand for: "rounded: 84,500 to 85,499". */
+/** "exact", "more than", or what a rounded count can stand for: "rounded: 84,500 to 85,499". */
 export function precisionText(words: Words, count: Count): string {
-  if (isExact(count)) return say(words, "precision_exact");
+  const key = PRECISION_WORDS[count.precision];
+  if (key !== "precision_rounded") return say(words, key);
   const range = formatRange(words, rangeOf(count), (value) => formatNumber(words.language, value));
-  return say(words, "precision_rounded", { range });
+  return say(words, key, { range });
 }
+
+const PRECISION_WORDS: { readonly [precision in Precision]: WordKey } = {
+  exact: "precision_exact",
+  weibo: "precision_rounded",
+  about: "precision_rounded",
+  nearly: "precision_nearly",
+  "more-than": "precision_more_than",
+  "less-than": "precision_less_than",
+  "at-least": "precision_at_least",
+};
 
 /** "19 Dec 2017", with Beijing's time where it is known. */
 export function whenText(words: Words, { day, at }: Snapshot): string {
@@ -85,8 +105,13 @@ export function standingLines(words: Words, { set, standing, leaders, day }: Car
       tolerance: STANDING_TOLERANCE_DAYS,
     }),
     say(words, "standing_leaders", { leaders: ranking.join(say(words, "list_separator")) }),
+    ...(isSingle(standing.shareRange) ? [] : [say(words, "standing_share", { range: shareText(words, standing) })]),
     say(words, "standing_formula"),
   ];
+}
+
+function shareText(words: Words, { shareRange }: Standing): string {
+  return formatRange(words, shareRange, (fraction) => formatPercent(words.language, fraction));
 }
 
 /** The publications that some snapshots were taken from. */

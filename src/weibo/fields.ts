@@ -12,11 +12,9 @@ export class Unrecognised extends Error {
 /** Reads the fields of one object of an answer; whatever is missing or not as known throws `Unrecognised`. */
 export interface Fields {
   object(name: string): Fields;
-  /** null where the object itself is missing; a thing of another kind is still not recognised. */
+  /** null where the object is missing or null; a thing of another kind is still not recognised. */
   optionalObject(name: string): Fields | null;
   text(name: string, accepts?: (text: string) => boolean): string;
-  optionalText(name: string): string | null;
-  flag(name: string): boolean;
   /** A whole number, zero or above, not above `most`. */
   whole(name: string, most?: number): number;
   /** The field as it is, undefined when missing: for readers with more to say. */
@@ -37,15 +35,10 @@ export function fieldsOf(value: unknown, path = "answer"): Fields {
     raw,
     refuse,
     object: (name) => fieldsOf(raw(name), below(name)),
-    optionalObject: (name) => (raw(name) === undefined ? null : fields.object(name)),
+    optionalObject: (name) => (raw(name) === undefined || raw(name) === null ? null : fields.object(name)),
     text(name, accepts = () => true) {
       const found = raw(name);
       return typeof found === "string" && accepts(found) ? found : refuse(name);
-    },
-    optionalText: (name) => (raw(name) === undefined ? null : fields.text(name)),
-    flag(name) {
-      const found = raw(name);
-      return typeof found === "boolean" ? found : refuse(name);
     },
     whole(name, most = Number.MAX_SAFE_INTEGER) {
       const found = raw(name);

@@ -1,6 +1,6 @@
 import { exactly } from "../core/count.ts";
 import { type AccountAddress, isUid } from "../core/museum.ts";
-import type { Reading, Refusal } from "../core/reading.ts";
+import { MOST_NAME, type Reading, type Refusal } from "../core/reading.ts";
 import { MOST_FOLLOWERS } from "../core/series.ts";
 import { type Fields, fieldsOf, Unrecognised } from "./fields.ts";
 import { readCount } from "./numbers.ts";
@@ -30,22 +30,25 @@ function userOf(answer: Fields): Fields {
 
 function readUser(user: Fields, asked: AccountAddress): Reading {
   const uid = user.text("idstr");
-  const domain = user.text("domain").toLowerCase();
+  const domain = user.text("domain", (word) => word.length <= MOST_NAME).toLowerCase();
   if (!isUid(uid)) return user.refuse("idstr");
   if (asked.kind === "uid" && uid !== asked.uid) return user.refuse("idstr");
   // An account asked by its domain may answer without one; with another one it is another account.
   if (asked.kind === "domain" && domain !== "" && domain !== asked.domain) return user.refuse("domain");
   return {
     uid,
-    screenName: user.text("screen_name", (name) => name !== "" && name.length <= 200),
+    screenName: plainName(user.text("screen_name", (name) => plainName(name) !== "" && name.length <= MOST_NAME)),
     domain: domain === "" ? null : domain,
-    verified: user.flag("verified"),
-    verifiedReason: user.optionalText("verified_reason"),
     followers: exactly(user.whole("followers_count", MOST_FOLLOWERS)),
     following: user.whole("friends_count"),
     posts: user.whole("statuses_count"),
     interactions: readInteractions(user.optionalObject("status_total_counter")),
   };
+}
+
+/** A name without the marks that would turn the text around it: whoever names an account must not rewrite the case. */
+function plainName(name: string): string {
+  return name.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "").trim();
 }
 
 /** The total of reposts, comments and likes: kept only when Weibo writes it out in full. Absent from answers of 2023. */

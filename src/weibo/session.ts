@@ -15,12 +15,12 @@ export function refusalOf(answer: Answer, body: unknown): Refusal | null {
   if (answer.redirected || answer.status === 432) return { kind: "login" };
   if (THROTTLE_STATUSES.includes(answer.status)) return { kind: "paused", why: "throttle" };
   if (answer.status >= 500) return { kind: "offline" };
-  const { ok, url, errno, message } = fieldsOf(body);
+  const { ok, url, errno, message } = saidIn(body);
   if (ok === -100) return url.includes("geetest") ? { kind: "paused", why: "captcha" } : { kind: "login" };
   if (errno === "100005") return { kind: "paused", why: "throttle" };
   if (message.includes("请登录")) return { kind: "login" };
   if (answer.text.includes("Sina Visitor System")) return { kind: "login" };
-  if (body === undefined) return { kind: "unrecognised", field: "answer", found: describe(answer.text) };
+  if (body === undefined) return { kind: "unrecognised", field: "answer", found: kindOf(answer.text) };
   if (answer.status !== 200) return { kind: "unrecognised", field: "status", found: String(answer.status) };
   return null;
 }
@@ -34,12 +34,12 @@ export function parseBody(text: string): unknown {
   }
 }
 
-function describe(text: string): string {
+function kindOf(text: string): string {
   if (text.trim() === "") return "nothing";
   return text.trimStart().startsWith("<") ? "a page instead of data" : "text that is no JSON";
 }
 
-function fieldsOf(body: unknown) {
+function saidIn(body: unknown) {
   const fields = typeof body === "object" && body !== null ? (body as { readonly [name: string]: unknown }) : {};
   const text = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : "");
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { recordReading, recordRefusal, visitOf } from "../../src/catalogue/visits.ts";
+import { recordLeaving, recordReading, recordRefusal, visitOf } from "../../src/catalogue/visits.ts";
+import type { Occasion } from "../../src/collect/errands.ts";
 import { exactly } from "../../src/core/count.ts";
 import { instantOf } from "../../src/core/day.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
@@ -12,8 +13,8 @@ const KEY = "weibo:5549047567" as AccountKey;
 const NOON = instantOf(on("2026-11-22"), 720);
 const MINUTE = 60_000;
 
-const visit = (db: Store, nowMs: number, insisted = false) =>
-  visitOf(db, LOUVRE, insisted, { nowMs, browserLanguage: "fr-FR" });
+const visit = (db: Store, nowMs: number, occasion: Occasion = "opened") =>
+  visitOf(db, LOUVRE, occasion, { nowMs, browserLanguage: "fr-FR" });
 const record = (db: Store, followers: number, nowMs: number) =>
   recordReading(db, LOUVRE, readingOf({ uid: LOUVRE.uid, followers: exactly(followers) }), nowMs);
 
@@ -21,7 +22,7 @@ describe("a visit", () => {
   it("of an account nobody knows shows nothing", async () => {
     const stranger = { kind: "uid", uid: uid("1234567890") } as const;
     const db = await freshCatalogue();
-    expect(await visitOf(db, stranger, false, { nowMs: NOON, browserLanguage: "en" })).toBeNull();
+    expect(await visitOf(db, stranger, "opened", { nowMs: NOON, browserLanguage: "en" })).toBeNull();
   });
 
   it("speaks the browser's language", async () => {
@@ -49,8 +50,31 @@ describe("a visit", () => {
     await recordRefusal(db, KEY, { kind: "paused", why: "throttle" }, NOON);
     const paused = { kind: "paused", why: "throttle", until: NOON + 30 * MINUTE };
     expect((await visit(db, NOON + MINUTE))?.permit).toEqual(paused);
-    expect((await visit(db, NOON + MINUTE, true))?.permit).toEqual({ kind: "ask" });
+    expect((await visit(db, NOON + MINUTE, "insisted"))?.permit).toEqual({ kind: "ask" });
     expect((await visit(db, NOON + 31 * MINUTE))?.permit).toEqual({ kind: "ask" });
+  });
+
+  it("that is merely seen again does not repeat a question that was just refused", async () => {
+    const db = await freshCatalogue();
+    await visit(db, NOON);
+    await recordRefusal(db, KEY, { kind: "login" }, NOON);
+    const refused = { kind: "refused", refusal: { kind: "login" } };
+    expect((await visit(db, NOON + MINUTE, "seen"))?.permit).toEqual(refused);
+    expect((await visit(db, NOON + MINUTE, "opened"))?.permit).toEqual({ kind: "ask" });
+  });
+
+  it("after the reader left before the answer asks again", async () => {
+    const db = await freshCatalogue();
+    await visit(db, NOON);
+    await recordLeaving(db, KEY);
+    expect((await visit(db, NOON + 1000))?.permit).toEqual({ kind: "ask" });
+  });
+
+  it("is not asked forever because a clock was once wrong: a figure of the future does not stand for today", async () => {
+    const db = await freshCatalogue();
+    await record(db, 200_000, NOON + 400 * 24 * 60 * MINUTE);
+    await record(db, 199_000, NOON);
+    expect((await visit(db, NOON + MINUTE))?.permit).toEqual({ kind: "known" });
   });
 
   it("that Weibo refused records nothing", async () => {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { begun, type Errands, NO_ERRANDS, permitOf, settled } from "../../src/collect/errands.ts";
+import {
+  abandoned,
+  begun,
+  type Errands,
+  NO_ERRANDS,
+  type Occasion,
+  permitOf,
+  settled,
+} from "../../src/collect/errands.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import type { Refusal } from "../../src/core/reading.ts";
 
@@ -15,17 +23,17 @@ const captcha: Refusal = { kind: "paused", why: "captcha" };
 
 const asking = begun(NO_ERRANDS, louvre, NOON);
 const paused = settled(asking, louvre, throttled, NOON);
-const permit = (errands: Errands, account: AccountKey, nowMs: number, insisted = false) =>
-  permitOf(errands, account, nowMs, insisted).kind;
+const permit = (errands: Errands, account: AccountKey, nowMs: number, occasion: Occasion = "opened") =>
+  permitOf(errands, account, nowMs, occasion).kind;
 
 describe("a page", () => {
   it("may ask when nobody else does", () => {
-    expect(permitOf(NO_ERRANDS, louvre, NOON, false)).toEqual({ kind: "ask" });
+    expect(permitOf(NO_ERRANDS, louvre, NOON, "opened")).toEqual({ kind: "ask" });
   });
 
   it("may not ask while another asks for the same account, even when the reader insists", () => {
     expect(permit(asking, louvre, NOON + 5 * SECOND)).toBe("busy");
-    expect(permit(asking, louvre, NOON + 5 * SECOND, true)).toBe("busy");
+    expect(permit(asking, louvre, NOON + 5 * SECOND, "insisted")).toBe("busy");
   });
 
   it("may ask for another account meanwhile", () => {
@@ -49,6 +57,38 @@ describe("a page", () => {
   );
 });
 
+describe("a refusal", () => {
+  const refused = settled(asking, louvre, { kind: "login" }, NOON);
+
+  it("stands for ten minutes when the case is merely seen again", () => {
+    expect(permit(refused, louvre, NOON + 10 * MINUTE - 1, "seen")).toBe("refused");
+    expect(permit(refused, louvre, NOON + 10 * MINUTE, "seen")).toBe("ask");
+  });
+
+  it("does not hold back a page that is opened, a reader who insists, or another account", () => {
+    expect(permit(refused, louvre, NOON, "opened")).toBe("ask");
+    expect(permit(refused, louvre, NOON, "insisted")).toBe("ask");
+    expect(permit(refused, orsay, NOON, "seen")).toBe("ask");
+  });
+
+  it("is forgotten with a reading", () => {
+    expect(permit(settled(refused, louvre, null, NOON), louvre, NOON, "seen")).toBe("ask");
+  });
+});
+
+describe("a question that the reader left", () => {
+  it("may be asked again at once", () => {
+    expect(permit(abandoned(asking, louvre), louvre, NOON)).toBe("ask");
+  });
+});
+
+describe("a clock that was set back", () => {
+  it("keeps nobody waiting for a question or a pause that began in the future", () => {
+    expect(permit(asking, louvre, NOON - 60 * MINUTE)).toBe("ask");
+    expect(permit(paused, louvre, NOON - 60 * MINUTE)).toBe("ask");
+  });
+});
+
 describe("a pause", () => {
   it.each([
     [throttled, "throttle"],
@@ -56,7 +96,7 @@ describe("a pause", () => {
   ])("begins when Weibo wants one, lasts half an hour, and says why: %j", (refusal, why) => {
     const errands = settled(asking, louvre, refusal, NOON);
     const until = NOON + 30 * MINUTE;
-    expect(permitOf(errands, louvre, NOON, false)).toEqual({ kind: "paused", why, until });
+    expect(permitOf(errands, louvre, NOON, "opened")).toEqual({ kind: "paused", why, until });
     expect(permit(errands, louvre, until - 1)).toBe("paused");
     expect(permit(errands, louvre, until)).toBe("ask");
   });
@@ -66,10 +106,10 @@ describe("a pause", () => {
   });
 
   it("gives way to a reader who insists, for that question alone", () => {
-    expect(permit(paused, louvre, NOON + MINUTE, true)).toBe("ask");
+    expect(permit(paused, louvre, NOON + MINUTE, "insisted")).toBe("ask");
     const insisting = begun(paused, louvre, NOON + MINUTE);
     expect(permit(insisting, orsay, NOON + MINUTE)).toBe("paused");
-    expect(permit(insisting, louvre, NOON + MINUTE, true)).toBe("busy");
+    expect(permit(insisting, louvre, NOON + MINUTE, "insisted")).toBe("busy");
   });
 
   it("ends with a reading", () => {

@@ -8,8 +8,6 @@ const reading: Reading = {
   uid: LOUVRE_UID,
   screenName: "卢浮宫博物馆",
   domain: "louvremuseum",
-  verified: true,
-  verifiedReason: null,
   followers: exactly(85_372),
   following: 96,
   posts: 4_382,

@@ -35,8 +35,6 @@ export function readingOf(change: Partial<Reading> = {}): Reading {
     uid: uid("6052479001"),
     screenName: "灯塔博物馆",
     domain: null,
-    verified: true,
-    verifiedReason: "灯塔博物馆官方微博",
     followers: exactly(12_345),
     following: 7,
     posts: 300,

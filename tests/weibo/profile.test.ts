@@ -10,8 +10,6 @@ const reading = {
   uid: BRIDGE_UID,
   screenName: "石桥博物馆",
   domain: "shiqiaobowuguan",
-  verified: true,
-  verifiedReason: "石桥博物馆官方微博",
   followers: exactly(85_372),
   following: 96,
   posts: 4_382,
@@ -33,11 +31,6 @@ describe("the answer about a profile", () => {
     ["the most followers that Vitrine keeps", { followers_count: MOST_FOLLOWERS }, { followers: exactly(4294967295) }],
     ["an account without a domain", { domain: "" }, { domain: null }],
     ["a domain in capitals", { domain: "ShiqiaoBowuguan" }, { domain: "shiqiaobowuguan" }],
-    [
-      "an account that is not verified",
-      { verified: false, verified_reason: undefined },
-      { verified: false, verifiedReason: null },
-    ],
     ["no totals, as in 2023", { status_total_counter: undefined }, { interactions: null }],
     ["totals without the sum", { status_total_counter: {} }, { interactions: null }],
     ["a sum as a bare number", { status_total_counter: { total_cnt: 2 } }, { interactions: 2 }],
@@ -49,7 +42,7 @@ describe("the answer about a profile", () => {
     expect(read(changes)).toEqual({ kind: "reading", reading: { ...reading, ...expected } });
   });
 
-  it.each(["idstr", "domain", "screen_name", "verified", "followers_count", "friends_count", "statuses_count"])(
+  it.each(["idstr", "domain", "screen_name", "followers_count", "friends_count", "statuses_count"])(
     "without %s is refused, naming it",
     (field) => {
       expect(read({ [field]: undefined })).toEqual({

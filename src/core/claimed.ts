@@ -1,0 +1,115 @@
+import { sumOf } from "./audience.ts";
+import { checkClaim, type Verdict } from "./claim-check.ts";
+import type { Count, Range } from "./count.ts";
+import type { Claim } from "./publication.ts";
+import type { FollowersLine, Review } from "./review.ts";
+import { postsPerWeek } from "./rhythm.ts";
+
+/** A number that was computed, with the range it can lie in. Rates and shares are fractions. */
+export interface Computed {
+  readonly value: number;
+  readonly range: Range;
+}
+
+/** A published figure beside what the data give. */
+export interface CheckedClaim {
+  readonly claim: Claim;
+  /** null: the data do not tell. */
+  readonly computed: Computed | null;
+  readonly verdict: Verdict["verdict"];
+}
+
+/** What claims need besides the review: rows of a published table whose total was printed. */
+export interface ClaimedTotals {
+  readonly rowsOf: (claim: Claim) => readonly Count[];
+}
+
+/** Checks published figures against a review of the same museum. */
+export function checkClaims(claims: readonly Claim[], review: Review, totals: ClaimedTotals): CheckedClaim[] {
+  return claims.map((claim) => {
+    const computed = computedFor(claim, review, claims, totals);
+    const { verdict } = checkClaim(claim, inUnitOf(claim, computed), isPercent(claim) ? "percent" : "count");
+    return { claim, computed, verdict };
+  });
+}
+
+export function isPercent({ metric }: Claim): boolean {
+  return metric === "growth-rate" || metric.startsWith("share-");
+}
+
+function computedFor(claim: Claim, review: Review, claims: readonly Claim[], totals: ClaimedTotals): Computed | null {
+  switch (claim.metric) {
+    case "growth-rate":
+    case "net-growth":
+      return claim.scope === "weibo+wechat" ? combinedFigure(claim, review) : lineFigure(claim, lineOf(claim, review));
+    case "followers":
+      return followersAt(claim, review);
+    case "place-non-chinese":
+      return claim.scope === "weibo" ? placeOf(review) : null;
+    case "share-non-chinese":
+      return shareOf(review, "non-chinese");
+    case "share-same-country":
+      return shareOf(review, "country");
+    case "posts-per-week":
+      return rhythmOf(claim, claims);
+    case "top-ten-total":
+      return totalOf(totals.rowsOf(claim));
+    case "posts":
+    case "views":
+      return null;
+  }
+}
+
+function lineOf({ scope }: Claim, { followers }: Review): FollowersLine | undefined {
+  return followers.find(({ platform }) => platform === scope);
+}
+
+function lineFigure({ metric }: Claim, line: FollowersLine | undefined): Computed | null {
+  const growth = line?.growth;
+  if (!growth) return null;
+  if (metric === "net-growth") return { value: growth.net, range: growth.netRange };
+  return growth.rate === null ? null : { value: growth.rate, range: growth.rateRange };
+}
+
+function combinedFigure({ metric }: Claim, { combined }: Review): Computed | null {
+  if (!combined) return null;
+  if (metric === "net-growth") return { value: combined.net, range: combined.netRange };
+  return combined.rate === null ? null : { value: combined.rate, range: combined.rateRange };
+}
+
+function followersAt(claim: Claim, { combined, from, followers }: Review): Computed | null {
+  const atStart = claim.to === from;
+  if (claim.scope === "weibo+wechat") return combined && (atStart ? combined.start : combined.end);
+  const line = followers.find(({ platform }) => platform === claim.scope);
+  const snapshot = atStart ? line?.start : line?.end;
+  return snapshot ? sumOf([snapshot.followers]) : null;
+}
+
+function placeOf(review: Review): Computed | null {
+  const place = review.standings.find(({ set }) => set.kind === "non-chinese")?.standing?.place;
+  return place ? { value: place.first, range: { low: place.first, high: place.last } } : null;
+}
+
+function shareOf(review: Review, kind: "non-chinese" | "country"): Computed | null {
+  const standing = review.standings.find(({ set }) => set.kind === kind)?.standing;
+  if (!standing || standing.share === null) return null;
+  return { value: standing.share, range: standing.shareRange };
+}
+
+/** From the number of posts that the same publication states. */
+function rhythmOf(claim: Claim, claims: readonly Claim[]): Computed | null {
+  const posts = claims.find(({ metric, publication }) => metric === "posts" && publication === claim.publication);
+  return posts ? postsPerWeek({ value: posts.stated, precision: posts.precision }, claim.to - claim.from) : null;
+}
+
+function totalOf(rows: readonly Count[]): Computed | null {
+  return rows.length === 0 ? null : sumOf(rows);
+}
+
+/** Percentages are stated in percent, computed as fractions. */
+function inUnitOf(claim: Claim, computed: Computed | null): Computed | null {
+  if (!computed || !isPercent(claim)) return computed;
+  const { low, high } = computed.range;
+  const percent = (fraction: number | null) => (fraction === null ? null : fraction * 100);
+  return { value: computed.value * 100, range: { low: percent(low), high: percent(high) } };
+}

@@ -1,0 +1,168 @@
+import { type CombinedGrowth, combinedGrowth } from "./audience.ts";
+import type { Peer } from "./card.ts";
+import type { Count } from "./count.ts";
+import { addDays, type Day, firstOfNextMonth } from "./day.ts";
+import { type Growth, growthBetween, valueAt } from "./growth.ts";
+import { type Point, pointsOf } from "./history.ts";
+import type { Account, AccountKey, Museum, Platform } from "./museum.ts";
+import { isMember, type PeerSet } from "./peers.ts";
+import type { Award, PublishedBroadcasts, PublishedPost } from "./publication.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { type Member, type Place, type Standing, standingOf } from "./standing.ts";
+
+/** How many days before a date a snapshot may lie and still stand for it, in a review. */
+export const REVIEW_TOLERANCE_DAYS = 31;
+
+/** Followers on one platform at both dates; null where nothing near enough is known. */
+export interface FollowersLine {
+  readonly platform: Platform;
+  readonly start: Snapshot | null;
+  readonly end: Snapshot | null;
+  readonly growth: Growth | null;
+}
+
+/** One row of a ranking. */
+export interface Ranked {
+  readonly museum: Museum;
+  readonly place: Place;
+  readonly followers: Count;
+  readonly share: number;
+}
+
+/** A museum's place in one peer set at the end of the period, and the whole ranking behind it. */
+export interface ReviewStanding {
+  readonly set: PeerSet;
+  /** null when the museum's own followers are not known at the end. */
+  readonly standing: Standing | null;
+  readonly ranking: readonly Ranked[];
+  /** Members of the set whose followers are not known at the end. */
+  readonly unknown: readonly Museum[];
+}
+
+export interface MonthLine {
+  /** The last day of the month, or of the period. */
+  readonly end: Day;
+  readonly growth: Growth | null;
+}
+
+/** The series of one of the museum's accounts. */
+export interface PlatformSeries {
+  readonly account: Account;
+  readonly series: readonly Snapshot[];
+}
+
+/** All that a review of a period is made from. */
+export interface ReviewInput {
+  readonly museum: Museum;
+  readonly from: Day;
+  readonly to: Day;
+  readonly platforms: readonly PlatformSeries[];
+  readonly peers: readonly Peer[];
+  readonly sets: readonly PeerSet[];
+  readonly awards: readonly Award[];
+  readonly posts: readonly PublishedPost[];
+  readonly broadcasts: readonly PublishedBroadcasts[];
+}
+
+/** The annual review's content, for any museum and period. What is null or empty is not known, and is said to be so. */
+export interface Review {
+  readonly museum: Museum;
+  readonly from: Day;
+  readonly to: Day;
+  readonly followers: readonly FollowersLine[];
+  /** Weibo and WeChat together, not deduplicated; null unless both are known at both dates. */
+  readonly combined: CombinedGrowth | null;
+  readonly standings: readonly ReviewStanding[];
+  /** The museum's awards of the period's years. */
+  readonly awards: readonly Award[];
+  /** Others who received one of these awards. */
+  readonly otherRecipients: readonly Award[];
+  readonly bestPosts: readonly PublishedPost[];
+  readonly broadcasts: readonly PublishedBroadcasts[];
+  readonly months: readonly MonthLine[];
+  readonly points: readonly Point[];
+}
+
+const BEST_POSTS = 5;
+
+export function reviewOf(input: ReviewInput): Review {
+  const { museum, from, to, platforms, awards } = input;
+  const followers = platforms.map(({ account, series }) => followersLine(account.platform, series, from, to));
+  const weibo = platforms.find(({ account }) => account.platform === "weibo");
+  const own = awards.filter(({ recipient }) => recipient === museum.id);
+  return {
+    museum,
+    from,
+    to,
+    followers,
+    combined: combinedOf(followers),
+    standings: input.sets.map((set) => reviewStanding(set, input, weibo?.account.key ?? null)),
+    awards: own,
+    otherRecipients: awards.filter(
+      (award) => award.recipient !== museum.id && own.some((one) => isSameAward(one, award)),
+    ),
+    bestPosts: [...input.posts].sort((a, b) => b.views.value - a.views.value).slice(0, BEST_POSTS),
+    broadcasts: input.broadcasts,
+    months: weibo ? monthLines(weibo.series, from, to) : [],
+    points: pointsOf((weibo?.series ?? []).filter(({ day }) => day >= from && day <= to)),
+  };
+}
+
+function followersLine(platform: Platform, series: readonly Snapshot[], from: Day, to: Day): FollowersLine {
+  const start = valueAt(series, from, REVIEW_TOLERANCE_DAYS);
+  const end = valueAt(series, to, REVIEW_TOLERANCE_DAYS);
+  return { platform, start, end, growth: growthIfApart(start, end) };
+}
+
+function growthIfApart(start: Snapshot | null, end: Snapshot | null): Growth | null {
+  return start && end && start.day < end.day ? growthBetween(start, end) : null;
+}
+
+function combinedOf(followers: readonly FollowersLine[]): CombinedGrowth | null {
+  const growths = followers.flatMap(({ growth }) => growth ?? []);
+  if (growths.length < 2 || growths.length < followers.length) return null;
+  return combinedGrowth(
+    growths.map(({ from }) => from.followers),
+    growths.map(({ to }) => to.followers),
+  );
+}
+
+function reviewStanding(set: PeerSet, { peers, to }: ReviewInput, own: AccountKey | null): ReviewStanding {
+  const members = peers
+    .filter(({ museum }) => isMember(museum, set))
+    .map(({ museum, account, followersAt }) => ({ museum, account, followers: followersAt(to) }));
+  return {
+    set,
+    standing: own === null ? null : standingOf(own, members),
+    ranking: members
+      .flatMap((member) => rankedOf(member, members))
+      .sort((a, b) => b.followers.value - a.followers.value),
+    unknown: members.filter(({ followers }) => followers === null).map(({ museum }) => museum),
+  };
+}
+
+function rankedOf({ museum, account, followers }: Member & { museum: Museum }, members: readonly Member[]): Ranked[] {
+  const standing = standingOf(account, members);
+  return followers && standing ? [{ museum, place: standing.place, followers, share: standing.share ?? 0 }] : [];
+}
+
+/** Growth of each calendar month that the period touches, from the value before it to the value at its end. */
+function monthLines(series: readonly Snapshot[], from: Day, to: Day): MonthLine[] {
+  const lines: MonthLine[] = [];
+  for (let first = from; first <= to; first = firstOfNextMonth(first)) {
+    const end = Math.min(addDays(firstOfNextMonth(first), -1), to) as Day;
+    const start = first === from ? first : addDays(first, -1);
+    lines.push({
+      end,
+      growth: growthIfApart(valueAt(series, start, MONTH_TOLERANCE), valueAt(series, end, MONTH_TOLERANCE)),
+    });
+  }
+  return lines;
+}
+
+/** A month's figure must be near the month's end, or the growth would be another month's. */
+const MONTH_TOLERANCE = 5;
+
+function isSameAward(a: Award, b: Award): boolean {
+  return a.year === b.year && a.title.en === b.title.en;
+}

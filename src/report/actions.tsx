@@ -1,0 +1,81 @@
+import { useState } from "preact/hooks";
+import { formatDay } from "../core/day.ts";
+import type { Table } from "../core/table.ts";
+import { csvFileOf } from "../transfer/csv.ts";
+import { fileNameOf } from "../transfer/file-name.ts";
+import { inlineStyled } from "../transfer/rich-text.ts";
+import { XLSX_TYPE, xlsxOf } from "../transfer/xlsx.ts";
+import { say, type Words } from "../ui/words.ts";
+import type { ReportAddress } from "./address.ts";
+import { cellText } from "./data-table.tsx";
+import { filledTables, type ReportTables } from "./tables.ts";
+
+interface ActionsProps {
+  readonly words: Words;
+  readonly asked: ReportAddress;
+  readonly tables: ReportTables;
+}
+
+/** The ways to take a report along. Not printed. */
+export function Actions({ words, asked, tables }: ActionsProps) {
+  const [outcome, setOutcome] = useState("");
+  const filled = filledTables(tables);
+  const name = (ending: string) =>
+    fileNameOf(["vitrine", asked.museum, formatDay(asked.from), formatDay(asked.to)], ending);
+
+  /** What fails is said beside the buttons; the report itself is not touched. */
+  const attempt = (step: () => Promise<string>) => () => {
+    step().then(setOutcome, (error: unknown) => {
+      setOutcome(say(words, "report_problem", { problem: error instanceof Error ? error.message : String(error) }));
+    });
+  };
+
+  const copy = attempt(async () => {
+    await copyTables(words, filled);
+    return say(words, "report_copied");
+  });
+  const saveCsv = attempt(async () => {
+    save(name("csv"), new Blob([csvFileOf(filled, { language: words.language })], { type: "text/csv" }));
+    return "";
+  });
+  const saveXlsx = attempt(async () => {
+    save(name("xlsx"), new Blob([xlsxOf(filled)], { type: XLSX_TYPE }));
+    return "";
+  });
+
+  return (
+    <div class="actions">
+      <button type="button" onClick={() => window.print()}>
+        {say(words, "report_print")}
+      </button>
+      <button type="button" onClick={copy}>
+        {say(words, "report_copy")}
+      </button>
+      <button type="button" onClick={saveXlsx}>
+        {say(words, "report_xlsx")}
+      </button>
+      <button type="button" onClick={saveCsv}>
+        {say(words, "report_csv")}
+      </button>
+      <span role="status">{outcome}</span>
+    </div>
+  );
+}
+
+async function copyTables(words: Words, tables: readonly Table[]): Promise<void> {
+  const { html, text } = inlineStyled(tables, (cell, column) => cellText(words, cell, column.kind));
+  const item = {
+    "text/html": new Blob([html], { type: "text/html" }),
+    "text/plain": new Blob([text], { type: "text/plain" }),
+  };
+  await navigator.clipboard.write([new ClipboardItem(item)]);
+}
+
+/** Hands a file to the browser's own downloads; the address it is handed over by is given back afterwards. */
+function save(name: string, blob: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,79 @@
+import type { Day } from "../core/day.ts";
+import type { Cell, Column, ColumnKind, Table } from "../core/table.ts";
+import { formatDay, formatNumber, formatSigned } from "../ui/format.ts";
+import { say, type Words } from "../ui/words.ts";
+import { percentText } from "./wording.ts";
+
+interface DataTableProps {
+  readonly words: Words;
+  readonly table: Table;
+  /** Titles of the columns whose numbers carry their sign. */
+  readonly signed?: readonly string[];
+}
+
+/** A table as the page shows it: rules above and below, numbers to the right, "not known" where nothing is. */
+export function DataTable({ words, table, signed = [] }: DataTableProps) {
+  return (
+    <div class="table-frame">
+      <table>
+        <thead>
+          <tr>
+            {table.columns.map(({ title, kind }, i) => (
+              <th key={`${title}-${i}`} scope="col" class={kind}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, i) => (
+            <tr key={`${row[0]}-${i}`}>
+              {table.columns.map((column, j) => (
+                <td key={`${column.title}-${j}`} class={column.kind}>
+                  <CellText
+                    words={words}
+                    cell={row[j] ?? null}
+                    column={column}
+                    signed={signed.includes(column.title)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly words: Words;
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly signed: boolean;
+}
+
+function CellText({ words, cell, column, signed }: CellProps) {
+  if (column.kind === "link" && typeof cell === "string" && cell.startsWith("https://")) {
+    return (
+      <a href={cell} target="_blank" rel="noopener noreferrer">
+        {new URL(cell).hostname}
+      </a>
+    );
+  }
+  return <>{cellText(words, cell, column.kind, signed)}</>;
+}
+
+/** A cell in the reader's language; the clipboard takes the same. */
+export function cellText(words: Words, cell: Cell, kind: ColumnKind, signed = false): string {
+  if (cell === null) return say(words, "not_known");
+  if (typeof cell === "string") return cell;
+  switch (kind) {
+    case "day":
+      return formatDay(words.language, cell as Day);
+    case "percent":
+      return percentText(words, cell, signed);
+    default:
+      return signed ? formatSigned(words.language, cell) : formatNumber(words.language, cell);
+  }
+}
