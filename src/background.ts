@@ -28,7 +28,8 @@ const handlers: Handlers<Sender> = {
     told(await recordRefusal(await catalogue(), account, refusal, Date.now())),
   left: async (_sender, account) => recordLeaving(await catalogue(), account),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
-  openReport: async (_sender, museum) => void (await browser.tabs.create({ url: `report.html?museum=${museum}` })),
+  openReport: async (_sender, museum) =>
+    void (await browser.tabs.create({ url: browser.runtime.getURL(`report.html?museum=${museum}`) })),
   keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
 };

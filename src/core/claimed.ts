@@ -91,9 +91,12 @@ function placeOf(review: Review): Computed | null {
 }
 
 function shareOf(review: Review, kind: "non-chinese" | "country"): Computed | null {
-  const standing = review.standings.find(({ set }) => set.kind === kind)?.standing;
-  if (!standing || standing.share === null) return null;
-  return { value: standing.share, range: standing.shareRange };
+  const found = review.standings.find(({ set }) => set.kind === kind);
+  if (!found?.standing || found.standing.share === null) return null;
+  const { share, shareRange } = found.standing;
+  // Followers of the members nothing is known of can only make the share smaller.
+  const range = found.unknown.length === 0 ? shareRange : { low: null, high: shareRange.high };
+  return { value: share, range };
 }
 
 /** From the number of posts that the same publication states. */

@@ -27,15 +27,15 @@ const LEAST_PART = 1 / 2;
 export function probableCleanUps(seriesByAccount: ReadonlyMap<AccountKey, readonly Snapshot[]>): CleanUp[] {
   const tallies = new Map<Day, Tally>();
   for (const series of seriesByAccount.values()) {
-    for (const [i, snapshot] of series.entries()) count(tallies, series[i - 1], snapshot);
+    for (const [i, snapshot] of series.entries()) tally(tallies, series[i - 1], snapshot);
   }
   return [...tallies]
     .filter(([, { fell, known }]) => fell >= FEWEST_FALLS && fell >= known * LEAST_PART)
-    .map(([day, tally]) => ({ day, ...tally }))
+    .map(([day, { fell, known }]) => ({ day, fell, known }))
     .sort((a, b) => a.day - b.day);
 }
 
-function count(tallies: Map<Day, Tally>, before: Snapshot | undefined, snapshot: Snapshot): void {
+function tally(tallies: Map<Day, Tally>, before: Snapshot | undefined, snapshot: Snapshot): void {
   if (!before || snapshot.day - before.day !== 1) return;
   const { fell, known } = tallies.get(snapshot.day) ?? { fell: 0, known: 0 };
   tallies.set(snapshot.day, { fell: fell + (hasFallen(before, snapshot) ? 1 : 0), known: known + 1 });

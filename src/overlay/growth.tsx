@@ -8,7 +8,7 @@ import { Chart } from "../ui/chart.tsx";
 import { Citation } from "../ui/citation.tsx";
 import { arrowOf, formatDay, formatNet, formatNumber, formatRate } from "../ui/format.ts";
 import { growthFormula, publicationsOf, snapshotLine } from "../ui/provenance.ts";
-import { say, sayPlural, type WordKey, type Words } from "../ui/words.ts";
+import { say, sayPlural, type Words } from "../ui/words.ts";
 
 interface GrowthProps {
   readonly words: Words;
@@ -106,13 +106,5 @@ function datesOf(words: Words, growth: Growth): string {
 
 function periodName(words: Words, card: Card, period: Period): string {
   if (period === "year" && card.latest) return String(yearOf(card.latest.day));
-  const keys: { readonly [key in Period]: WordKey } = {
-    "7d": "period_7",
-    "30d": "period_30",
-    "90d": "period_90",
-    "365d": "period_365",
-    year: "period_year",
-    all: "period_all",
-  };
-  return say(words, keys[period]);
+  return say(words, `period_${period}`);
 }

@@ -1,6 +1,6 @@
 import type { Card } from "../core/card.ts";
 import { formatDay } from "../ui/format.ts";
-import { say, type WordKey, type Words } from "../ui/words.ts";
+import { say, type Words } from "../ui/words.ts";
 import type { Actions, CaseState } from "./state.ts";
 
 interface NoticeProps {
@@ -48,17 +48,11 @@ function sentenceOf(words: Words, state: CaseState): string | null {
     case "ready":
       return null;
     case "paused":
-      return say(words, state.why === "captcha" ? "overlay_captcha" : "overlay_throttle");
+      return say(words, `overlay_paused_${state.why}`);
     case "unrecognised":
       return say(words, "overlay_unrecognised", { field: state.field, found: state.found });
-    default: {
-      const keys: { readonly [kind in "login" | "offline" | "reload"]: WordKey } = {
-        login: "overlay_login",
-        offline: "overlay_offline",
-        reload: "overlay_reload",
-      };
-      return say(words, keys[state.kind]);
-    }
+    default:
+      return say(words, `overlay_${state.kind}`);
   }
 }
 

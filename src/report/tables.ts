@@ -1,9 +1,12 @@
 import type { Report } from "../catalogue/report.ts";
+import type { CombinedGrowth } from "../core/audience.ts";
+import { containsZero, isSingle } from "../core/count.ts";
 import { nameOf } from "../core/museum.ts";
 import type { FollowersLine, ReviewStanding } from "../core/review.ts";
 import type { Cell, Column, ColumnKind, Table } from "../core/table.ts";
 import { textIn } from "../core/texts.ts";
 import { placeText } from "../ui/figures.tsx";
+import { formatRange, formatSigned } from "../ui/format.ts";
 import { precisionText, setName, sourceName } from "../ui/provenance.ts";
 import { say, type WordKey, type Words } from "../ui/words.ts";
 import { claimComputed, claimName, claimStated, placeRange, platformName, rangeText, verdictKey } from "./wording.ts";
@@ -76,8 +79,8 @@ function followersTable(words: Words, { review, publications }: Report): Table {
           combined.end.value,
           combined.net,
           combined.rate,
-          null,
-          null,
+          combinedPrecision(words, combined),
+          [...new Set(review.followers.map(source))].join(", "),
         ],
       ]
     : [];
@@ -97,6 +100,14 @@ function followersTable(words: Words, { review, publications }: Report): Table {
     ],
     [...lines, ...together],
   );
+}
+
+/** The sum is as exact as its parts. */
+function combinedPrecision(words: Words, { netRange, net }: CombinedGrowth): string {
+  if (isSingle(netRange)) return say(words, "precision_exact");
+  return containsZero(netRange) && net !== 0
+    ? say(words, "growth_within_rounding")
+    : formatRange(words, netRange, (value) => formatSigned(words.language, value));
 }
 
 function standingsTable(words: Words, { review }: Report): Table {

@@ -20,18 +20,9 @@ import { say, type WordKey, type Words } from "./words.ts";
 /** Where a snapshot comes from, in a few words: "Weibo", "CLIC France". */
 export function sourceName(words: Words, snapshot: Snapshot, publications: readonly Publication[]): string {
   const { source } = snapshot;
-  switch (source.kind) {
-    case "publication":
-      return publications.find(({ id }) => id === source.id)?.publisher ?? source.id;
-    case "import":
-      return say(words, "source_import", { file: source.file });
-    case "hand":
-      return say(words, "source_hand", { note: source.note });
-    case "weibo":
-      return say(words, "source_weibo");
-    case "page":
-      return say(words, "source_page");
-  }
+  if (source.kind === "publication") return publications.find(({ id }) => id === source.id)?.publisher ?? source.id;
+  const { kind, ...details } = source;
+  return say(words, `source_${kind}`, details);
 }
 
 /** "exact", "more than", or what a rounded count can stand for: "rounded: 84,500 to 85,499". */

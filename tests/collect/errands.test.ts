@@ -71,6 +71,23 @@ describe("a refusal", () => {
     expect(permit(refused, orsay, NOON, "seen")).toBe("ask");
   });
 
+  it("is told again as it was", () => {
+    expect(permitOf(refused, louvre, NOON + MINUTE, "seen")).toEqual({ kind: "refused", refusal: { kind: "login" } });
+  });
+
+  it("gives way to a later one", () => {
+    const later = settled(refused, louvre, { kind: "offline" }, NOON + 5 * MINUTE);
+    expect(permitOf(later, louvre, NOON + 12 * MINUTE, "seen")).toEqual({
+      kind: "refused",
+      refusal: { kind: "offline" },
+    });
+  });
+
+  it("of one account outlives an answer about another, and the next question", () => {
+    expect(permit(settled(refused, orsay, null, NOON), louvre, NOON, "seen")).toBe("refused");
+    expect(permit(begun(refused, orsay, NOON), louvre, NOON, "seen")).toBe("refused");
+  });
+
   it("is forgotten with a reading", () => {
     expect(permit(settled(refused, louvre, null, NOON), louvre, NOON, "seen")).toBe("ask");
   });
@@ -79,6 +96,13 @@ describe("a refusal", () => {
 describe("a question that the reader left", () => {
   it("may be asked again at once", () => {
     expect(permit(abandoned(asking, louvre), louvre, NOON)).toBe("ask");
+    expect(permit(abandoned(asking, louvre), louvre, NOON, "seen")).toBe("ask");
+  });
+
+  it("was refused by nobody, and leaves everything else as it was", () => {
+    const both = begun(settled(paused, orsay, { kind: "login" }, NOON), louvre, NOON);
+    expect(abandoned(both, louvre)).toEqual({ ...both, underWay: {} });
+    expect(abandoned(asking, orsay)).toEqual(asking);
   });
 });
 
@@ -86,6 +110,10 @@ describe("a clock that was set back", () => {
   it("keeps nobody waiting for a question or a pause that began in the future", () => {
     expect(permit(asking, louvre, NOON - 60 * MINUTE)).toBe("ask");
     expect(permit(paused, louvre, NOON - 60 * MINUTE)).toBe("ask");
+  });
+
+  it("lets no refusal of the future stand", () => {
+    expect(permit(settled(asking, louvre, { kind: "login" }, NOON), louvre, NOON - 1, "seen")).toBe("ask");
   });
 });
 
@@ -151,8 +179,8 @@ describe("the errands", () => {
   });
 
   it("are never changed in place, so that a failed write changes nothing", () => {
-    expect(asking).toEqual({ underWay: { [louvre]: NOON }, pause: null });
-    expect(NO_ERRANDS).toEqual({ underWay: {}, pause: null });
+    expect(asking).toEqual({ underWay: { [louvre]: NOON }, pause: null, refused: {} });
+    expect(NO_ERRANDS).toEqual({ underWay: {}, pause: null, refused: {} });
   });
 
   it("permit one question at a time for an account, whatever happens and however often pages come", () => {
@@ -160,19 +188,19 @@ describe("the errands", () => {
     const event = fc.record({
       account: fc.constantFrom(louvre, orsay),
       afterMs: fc.integer({ min: 0, max: 25 * SECOND }),
-      insisted: fc.boolean(),
+      occasion: fc.constantFrom<Occasion>("opened", "seen", "insisted"),
       answer: fc.option(refusals, { nil: undefined }),
     });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {
         let [errands, now] = [NO_ERRANDS, NOON];
         const asked = new Map<AccountKey, number>();
-        for (const { account, afterMs, insisted, answer } of events) {
+        for (const { account, afterMs, occasion, answer } of events) {
           now += afterMs;
           if (answer !== undefined) {
             errands = settled(errands, account, answer, now);
             asked.delete(account);
-          } else if (permit(errands, account, now, insisted) === "ask") {
+          } else if (permit(errands, account, now, occasion) === "ask") {
             expect(now - (asked.get(account) ?? 0)).toBeGreaterThanOrEqual(20 * SECOND);
             errands = begun(errands, account, now);
             asked.set(account, now);

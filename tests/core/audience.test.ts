@@ -37,7 +37,11 @@ describe("the sum of counts", () => {
   });
 
   it("does not depend on their order", () => {
-    fc.assert(fc.property(fc.array(anyCount), (counts) => expect(sumOf([...counts].reverse())).toEqual(sumOf(counts))));
+    fc.assert(
+      fc.property(fc.array(anyCount), (counts) => {
+        expect(sumOf([...counts].reverse())).toEqual(sumOf(counts));
+      }),
+    );
   });
 });
 

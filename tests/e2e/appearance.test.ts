@@ -46,7 +46,7 @@ describe("the case on the page", () => {
     await waitForState(page, "ready", LOUVRE);
     await until("the focus to reach the case", async () => {
       await key(page, "Tab");
-      return (await focusedName(page)) === "Fold to a pill" ? true : null;
+      return (await focusedName(page)) === "Minimise" ? true : null;
     });
     await key(page, "Enter");
     await until("the case to be folded", async () => ((await overlayText(page)).includes("followers") ? null : true));

@@ -82,12 +82,24 @@ describe("the Louvre's case", () => {
     },
   );
 
+  story("keeps what the reader picks while Weibo is being asked", async ({ page, replica }) => {
+    const late = replica.hold((path, { asker }) => asker === "other" && path.startsWith("/ajax/"));
+    await page.goto(LOUVRE_PAGE);
+    await late.arrived;
+    await press(page, "All");
+    await waitForText(page, "4 Jun 2015 → 19 Dec 2017");
+    late.release();
+    await waitForState(page, "ready", LOUVRE);
+    await waitForText(page, "203,517 followers");
+    expect(await overlayText(page)).toContain("4 Jun 2015 →");
+  });
+
   story("keeps the period the reader picked, and whether it is folded", async ({ page }) => {
     await page.goto(LOUVRE_PAGE);
     await waitForState(page, "ready", LOUVRE);
     await press(page, "All");
     await waitForText(page, "4 Jun 2015 →");
-    await press(page, "Fold to a pill");
+    await press(page, "Minimise");
     await page.reload();
     await waitForState(page, "ready", LOUVRE);
     expect(await overlayText(page)).not.toContain("followers");

@@ -14,7 +14,7 @@ describe("the popup", () => {
     expect(await textOf(popup)).toContain("Louvre Museum this tab · not tracked 203,517");
     await pressOn(popup, "Track Louvre Museum");
     await waitForPageText(popup, "Tracked museums");
-    expect(await textOf(popup)).toMatch(/Tracked museums Louvre Museum .*203,517 \+138\.4%/);
+    expect(await textOf(popup)).toMatch(/Tracked museums Louvre Museum .*203,517 \+138\.4% since 19 Dec 2017/);
     expect(await popup.$$eval("svg.sparkline .thread", (threads) => threads.length)).toBe(1);
   });
 
@@ -26,6 +26,20 @@ describe("the popup", () => {
     await press(page, "Track");
     await waitForPageText(popup, "Tracked museums");
     await waitForText(page, "Untrack");
+  });
+
+  story("shows the answer that one tab got in the other tab too", async ({ page, replica, session }) => {
+    const late = replica.hold((path, { asker }) => asker === "other" && path.startsWith("/ajax/"));
+    await page.goto(LOUVRE_PAGE);
+    await late.arrived;
+    const second = await session.browser.newPage();
+    await second.goto(LOUVRE_PAGE);
+    await waitForState(second, "loading", LOUVRE);
+    late.release();
+    await waitForState(second, "ready", LOUVRE);
+    await waitForText(second, "203,517 followers");
+    await waitForText(page, "203,517 followers");
+    expect(asked(replica)).toHaveLength(1);
   });
 
   story("changes nothing about a question to Weibo that is under way", async ({ page, replica, session }) => {

@@ -34,7 +34,7 @@ describe("a growth", () => {
   it("that may be none is within rounding, and has no percentage", () => {
     expect([formatNet(en, standstill), formatRate(en, standstill)]).toEqual(["within rounding", null]);
     expect(formatNet(fr, standstill)).toBe("dans la marge d’arrondi");
-    expect(formatNet(zh, standstill)).toBe("变化在取整误差内");
+    expect(formatNet(zh, standstill)).toBe("变化在四舍五入误差范围内");
   });
 
   it("between two open counts may be none too, and is within rounding", () => {
@@ -53,7 +53,27 @@ describe("a growth", () => {
   });
 
   it("from an open count that surely fell is at most so much", () => {
-    expect(formatNet(en, growth(rounded(1_000_000, "at-least"), 900_000))).toBe("at most -100,000");
+    expect(formatNet(en, growth(rounded(1_000_000, "at-least"), 900_000))).toBe("at most \u2212100,000");
+  });
+
+  it("that was a loss has a true minus sign", () => {
+    const loss = growth(85_372, 65_030);
+    expect([formatNet(en, loss), formatRate(en, loss)]).toEqual(["\u221220,342", "\u221223.8%"]);
+  });
+
+  it.each([
+    ["a gain", 1_000_000, 1_000_499, "under 0.1%"],
+    ["a loss", 1_000_000, 999_501, "under 0.1%"],
+    ["a gain that is printed", 1_000_000, 1_000_500, "+0.1%"],
+    ["a loss that is printed", 1_000_000, 999_500, "\u22120.1%"],
+  ])("that is too small for one decimal is not a zero: %s", (_what, from, to, rate) => {
+    expect(formatRate(en, growth(from, to))).toBe(rate);
+  });
+
+  it("that is too small for one decimal is told in each language", () => {
+    const tiny = growth(1_000_000, 1_000_001);
+    expect([en, zh].map((words) => formatRate(words, tiny))).toEqual(["under 0.1%", "不足 0.1%"]);
+    expect(narrow(formatRate(fr, tiny))).toBe("moins de 0,1\u202f%");
   });
 
   it("from nothing has no percentage", () => {

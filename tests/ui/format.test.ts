@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Precision } from "../../src/core/count.ts";
+import { isExact, type Precision } from "../../src/core/count.ts";
 import type { Language } from "../../src/core/texts.ts";
 import {
   chineseForm,
@@ -12,7 +12,6 @@ import {
   formatShort,
   formatSigned,
   formatTime,
-  isRounded,
   markOf,
 } from "../../src/ui/format.ts";
 import { on, PRECISIONS, rounded } from "../core/snapshots.ts";
@@ -22,9 +21,9 @@ const narrow = (text: string) => text.replaceAll("\u00a0%", "\u202f%");
 
 describe("a number", () => {
   it.each<[Language, string, string, string]>([
-    ["en", "85,372", "+20,342", "-20,342"],
-    ["fr", "85\u202f372", "+20\u202f342", "-20\u202f342"],
-    ["zh", "85,372", "+20,342", "-20,342"],
+    ["en", "85,372", "+20,342", "\u221220,342"],
+    ["fr", "85\u202f372", "+20\u202f342", "\u221220\u202f342"],
+    ["zh", "85,372", "+20,342", "\u221220,342"],
   ])("is written as readers of %s write it", (language, plain, gain, loss) => {
     expect(formatNumber(language, 85_372)).toBe(plain);
     expect(formatSigned(language, 20_342)).toBe(gain);
@@ -39,6 +38,7 @@ describe("a number", () => {
   ])("as a percentage has one decimal in %s", (language, plain, signed) => {
     expect(narrow(formatPercent(language, 0.31281))).toBe(plain);
     expect(narrow(formatPercent(language, 0.31281, true))).toBe(signed);
+    expect(narrow(formatPercent(language, -0.31281, true))).toBe(`\u2212${plain}`);
   });
 
   it.each<[Language, RegExp]>([
@@ -83,12 +83,27 @@ describe("a count", () => {
   it("has a mark exactly when it is not exact", () => {
     for (const precision of PRECISIONS) {
       const count = rounded(60_000, precision);
-      expect(isRounded(count)).toBe(markOf(count) !== "");
+      expect(isExact(count)).toBe(markOf(count) === "");
     }
   });
 });
 
 describe("a day", () => {
+  it.each([
+    ["2017-01-01", "1er janv. 2017"],
+    ["2017-08-01", "1er août 2017"],
+    ["2017-01-11", "11 janv. 2017"],
+    ["2017-01-21", "21 janv. 2017"],
+    ["2017-01-31", "31 janv. 2017"],
+  ])("that begins a month is counted in French: %s is %s", (day, said) => {
+    expect(formatDay("fr", on(day))).toBe(said);
+  });
+
+  it("that begins a month is like any other in English and Chinese", () => {
+    expect(formatDay("en", on("2017-01-01"))).toBe("1 Jan 2017");
+    expect(formatDay("zh", on("2017-01-01"))).toBe("2017年1月1日");
+  });
+
   it.each<[Language, string, string, string]>([
     ["en", "19 Dec 2017", "Dec 2017", "France"],
     ["fr", "19 déc. 2017", "déc. 2017", "France"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Card, CardStanding } from "../../src/core/card.ts";
-import { exactly } from "../../src/core/count.ts";
+import { exactly, type Precision } from "../../src/core/count.ts";
 import { growthBetween, type Period } from "../../src/core/growth.ts";
 import type { MuseumId } from "../../src/core/museum.ts";
 import type { PeerSet } from "../../src/core/peers.ts";
@@ -65,7 +65,17 @@ describe("one end of a growth", () => {
     expect(precisionText(en, rounded(85_000))).toBe("rounded: 84,500 to 85,499");
     expect(precisionText(fr, rounded(85_000))).toBe("arrondi\u202f: 84\u202f500 à 85\u202f499");
     expect(precisionText(zh, rounded(85_000))).toBe("约数：84,500 至 85,499");
-    expect(precisionText(en, rounded(300, "more-than"))).toBe("rounded: at least 301");
+    expect(precisionText(en, rounded(60_000, "about"))).toBe("rounded: 55,000 to 64,999");
+  });
+
+  it.each<[Precision, string, string, string]>([
+    ["exact", "exact", "exact", "精确"],
+    ["more-than", "more than", "plus de", "超过"],
+    ["less-than", "less than", "moins de", "不足"],
+    ["nearly", "nearly", "près de", "接近"],
+    ["at-least", "at least", "au moins", "至少"],
+  ])("tells of a count that is %s just that, without a range", (precision, ...said) => {
+    expect([en, fr, zh].map((words) => precisionText(words, rounded(300, precision)))).toEqual(said);
   });
 
   it("gives the day alone when no more is known", () => {
@@ -112,8 +122,16 @@ describe("a standing", () => {
     const lines = standingLines(en, standing);
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe("Museums whose country is: France.");
-    expect(lines[1]).toBe("Known on 19 Dec 2017, or up to 31 days before: 2 of 4 members.");
+    expect(lines[1]).toBe("Members known on 19 Dec 2017, or up to 31 days before: 2 of 4.");
     expect(lines[2]).toBe("First: Louvre 85,372, armee ≈\u00a060,000.");
+  });
+
+  it("tells the range of the share when a member's figure is rounded", () => {
+    const shareRange = { low: 0.4351, high: 0.4587 };
+    const lines = standingLines(en, { ...standing, standing: { ...standing.standing, shareRange } });
+    expect(lines).toHaveLength(5);
+    expect(lines[3]).toBe("Share, with the rounded figures: 43.5% to 45.9%.");
+    expect(lines[4]).toBe(standingLines(en, standing)[3]);
   });
 
   it.each([
@@ -122,7 +140,8 @@ describe("a standing", () => {
     ["Chinese", zh],
   ])("leaves no token unfilled in %s, in any set", (_language, words) => {
     const sets: PeerSet[] = [{ kind: "all" }, { kind: "non-chinese" }, standing.set];
-    const lines = sets.flatMap((set) => standingLines(words, { ...standing, set }));
+    const rounded = { ...standing.standing, shareRange: { low: 0.5, high: 0.7 } };
+    const lines = sets.flatMap((set) => standingLines(words, { ...standing, set, standing: rounded }));
     expect(lines.join("\n")).not.toMatch(/[{}]/);
   });
 

@@ -11,7 +11,7 @@ describe("a message", () => {
   it("has its tokens filled in", () => {
     expect(say(en, "between_days", { from: "1 Jan 2017", to: "19 Dec 2017" })).toBe("1 Jan 2017 → 19 Dec 2017");
     expect(say(fr, "standing_coverage", { day: "19 déc. 2017", tolerance: 31, known: 3, members: 14 })).toBe(
-      "Connus au 19 déc. 2017, ou au plus 31 jours avant\u202f: 3 membres sur 14.",
+      "Membres connus au 19 déc. 2017, ou au plus 31 jours avant\u202f: 3 sur 14.",
     );
   });
 
@@ -87,9 +87,9 @@ describe("a place", () => {
   });
 
   it.each([
-    [1, "第 1 / 30"],
-    [2, "第 2 / 30"],
-    [21, "第 21 / 30"],
+    [1, "第 1 名（共 30 家）"],
+    [2, "第 2 名（共 30 家）"],
+    [21, "第 21 名（共 30 家）"],
   ])("in Chinese: %i is %s", (n, said) => {
     expect(sayOrdinal(zh, "place", n, { total: "30" })).toBe(said);
   });

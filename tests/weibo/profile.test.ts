@@ -31,15 +31,39 @@ describe("the answer about a profile", () => {
     ["the most followers that Vitrine keeps", { followers_count: MOST_FOLLOWERS }, { followers: exactly(4294967295) }],
     ["an account without a domain", { domain: "" }, { domain: null }],
     ["a domain in capitals", { domain: "ShiqiaoBowuguan" }, { domain: "shiqiaobowuguan" }],
+    ["the longest domain that is kept", { domain: "d".repeat(200) }, { domain: "d".repeat(200) }],
     ["no totals, as in 2023", { status_total_counter: undefined }, { interactions: null }],
+    ["totals of null", { status_total_counter: null }, { interactions: null }],
     ["totals without the sum", { status_total_counter: {} }, { interactions: null }],
     ["a sum as a bare number", { status_total_counter: { total_cnt: 2 } }, { interactions: 2 }],
     ["a rounded sum, which is not kept", { status_total_counter: { total_cnt: "51.3万" } }, { interactions: null }],
     ["a capped sum, which is not kept", { status_total_counter: { total_cnt: "100万+" } }, { interactions: null }],
+    ["nothing told of who verified it", { verified: undefined, verified_reason: undefined }, {}],
     ["fields nobody knew", { fans_total: 5, new_field: { deep: [] } }, {}],
     ["no rounded string beside the count", { followers_count_str: undefined }, {}],
   ])("is read with %s", (_what, changes, expected) => {
     expect(read(changes)).toEqual({ kind: "reading", reading: { ...reading, ...expected } });
+  });
+
+  it.each([
+    ["that turns the text after it round", "石桥\u202e博物馆"],
+    ["that isolates what stands in it", "\u2066石桥\u2069博物馆\u200e"],
+    ["with control characters", "石桥\u0000\u001b博物馆\n"],
+    ["with spaces about it", "  石桥博物馆 \t"],
+  ])("with a name %s is read without those marks", (_what, name) => {
+    expect(read({ screen_name: name })).toMatchObject({ kind: "reading", reading: { screenName: "石桥博物馆" } });
+  });
+
+  it("leaves in a name no mark that decides the direction of text", () => {
+    const marks = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).filter((character) =>
+      /\p{Bidi_Control}/u.test(character),
+    );
+    expect(marks.length).toBeGreaterThan(10);
+    const kept = marks.filter((mark) => {
+      const answer = read({ screen_name: `石桥${mark}博物馆` });
+      return answer.kind !== "reading" || answer.reading.screenName.includes(mark);
+    });
+    expect(kept.map((mark) => `U+${mark.charCodeAt(0).toString(16)}`)).toEqual([]);
   });
 
   it.each(["idstr", "domain", "screen_name", "followers_count", "friends_count", "statuses_count"])(
@@ -59,12 +83,13 @@ describe("the answer about a profile", () => {
     ["idstr", "", '""'],
     ["domain", null, "null"],
     ["domain", 5, "5"],
+    ["domain", "d".repeat(201), `"${"d".repeat(39)}`],
     ["screen_name", "", '""'],
+    ["screen_name", "  ", '"  "'],
+    ["screen_name", "\u202e\u2066\u200f", '"\u202e\u2066\u200f"'],
+    ["screen_name", "\u202e \u202c", '"\u202e \u202c"'],
     ["screen_name", "长".repeat(201), `"${"长".repeat(39)}`],
     ["screen_name", 5, "5"],
-    ["verified", 1, "1"],
-    ["verified", "true", '"true"'],
-    ["verified_reason", 5, "5"],
     ["followers_count", "85372", '"85372"'],
     ["followers_count", "8.5万", '"8.5万"'],
     ["followers_count", -1, "-1"],
@@ -78,7 +103,6 @@ describe("the answer about a profile", () => {
     ["statuses_count", "4,382", '"4,382"'],
     ["statuses_count", 1e300, "1e+300"],
     ["status_total_counter", "513,035", '"513,035"'],
-    ["status_total_counter", null, "null"],
     ["status_total_counter", [], "a list"],
   ])("whose %s is %j is refused, naming it and what was found", (field, value, found) => {
     expect(read({ [field]: value })).toEqual({ kind: "unrecognised", field: `data.user.${field}`, found });
