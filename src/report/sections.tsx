@@ -115,7 +115,9 @@ export function PostsSection({ words, report: { claims, publications } }: Sectio
             stated: claimStated(words, claim),
             publisher: publications.find(({ id }) => id === claim.publication)?.publisher ?? claim.publication,
           })}
-          {computed ? ` ${say(words, "report_computed")}: ${claimComputed(words, claim, computed)}.` : null}
+          {computed
+            ? ` ${say(words, "report_posts_computed", { computed: claimComputed(words, claim, computed) })}`
+            : null}
         </p>
       ))}
     </Section>

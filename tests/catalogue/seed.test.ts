@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { DIRECTORY } from "../../src/catalogue/open.ts";
 import { exactly } from "../../src/core/count.ts";
-import { isUid, type MuseumId } from "../../src/core/museum.ts";
-import { findAccount, identify, setTracked } from "../../src/store/accounts.ts";
-import { seed } from "../../src/store/seed.ts";
+import { type AccountKey, isUid, type MuseumId, provisionalKey, weiboKey } from "../../src/core/museum.ts";
+import { findAccount, identify, setTracked, track } from "../../src/store/accounts.ts";
+import { type Seed, seed } from "../../src/store/seed.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { on, readingOf, told, uid } from "../store/snapshots.ts";
 
 const LOUVRE = { kind: "uid", uid: uid("5549047567") } as const;
+const PALACE = "palace-museum" as MuseumId;
 
 async function louvreOf(db: Store) {
   const account = await findAccount(db, LOUVRE);
@@ -67,5 +68,60 @@ describe("the built-in directory in the store", () => {
     expect(accounts.filter(({ platform }) => platform === "weibo")).toEqual([known]);
     expect(isUid(known.uid ?? "")).toBe(true);
     expect((await seriesOf(db, known.key)).length).toBeGreaterThan(3);
+  });
+});
+
+describe("an account that a later directory knows by its uid", () => {
+  const provisional = provisionalKey("weibo", PALACE);
+  const key = weiboKey(uid("6052479001"));
+  const later: Seed = {
+    ...DIRECTORY,
+    version: "later",
+    accounts: DIRECTORY.accounts.map((account) =>
+      account.key === provisional ? { ...account, key, uid: uid("6052479001") } : account,
+    ),
+    snapshots: DIRECTORY.snapshots.map((each) => (each.account === provisional ? { ...each, account: key } : each)),
+  };
+  const keep = async (db: Store, account: AccountKey, day: string, followers: number) => {
+    const tx = db.transaction(["series"], "readwrite");
+    await addSnapshots(tx, account, [told(day, followers)]);
+    await tx.done;
+  };
+  const valuesOf = async (db: Store, account: AccountKey) =>
+    (await seriesOf(db, account)).map(({ followers }) => followers.value);
+  const keysOf = async (db: Store) =>
+    (await db.getAllFromIndex("accounts", "museum", PALACE))
+      .filter(({ platform }) => platform === "weibo")
+      .map((account) => account.key);
+
+  it("absorbs its provisional record where the reader tracks that uid already", async () => {
+    const db = await freshCatalogue();
+    await keep(db, provisional, "2025-01-01", 10_500_000);
+    await track(db, { kind: "uid", uid: uid("6052479001") }, 1000);
+    await keep(db, key, "2026-11-22", 10_600_000);
+    await seed(db, later);
+    expect(await keysOf(db)).toEqual([key]);
+    expect(await db.get("accounts", key)).toMatchObject({ museum: PALACE, origin: "directory", trackedAt: 1000 });
+    expect(await valuesOf(db, provisional)).toEqual([]);
+    expect(await valuesOf(db, key)).toEqual(expect.arrayContaining([4_730_000, 10_500_000, 10_600_000]));
+  });
+
+  it("stands under its uid's key, with all that was kept and tracked under the provisional one", async () => {
+    const db = await freshCatalogue();
+    await keep(db, provisional, "2025-01-01", 10_500_000);
+    await setTracked(db, provisional, 1000);
+    await seed(db, later);
+    expect(await keysOf(db)).toEqual([key]);
+    expect(await db.get("accounts", key)).toMatchObject({ uid: "6052479001", trackedAt: 1000 });
+    expect(await valuesOf(db, key)).toEqual(expect.arrayContaining([4_730_000, 10_500_000]));
+  });
+
+  it("stays tracked when only the provisional record was", async () => {
+    const db = await freshCatalogue();
+    await setTracked(db, provisional, 1000);
+    const made = await track(db, { kind: "uid", uid: uid("6052479001") }, 2000);
+    await setTracked(db, made.key, null);
+    await seed(db, later);
+    expect((await db.get("accounts", key))?.trackedAt).toBe(1000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordLeaving, recordReading, recordRefusal, visitOf } from "../../src/catalogue/visits.ts";
+import { recordLeaving, recordReading, recordRefusal, trackAccount, visitOf } from "../../src/catalogue/visits.ts";
 import type { Occasion } from "../../src/collect/errands.ts";
 import { exactly } from "../../src/core/count.ts";
 import { instantOf } from "../../src/core/day.ts";
@@ -111,5 +111,33 @@ describe("recording a reading", () => {
     const card = await recordReading(db, palace, readingOf({ domain: "gugongweb" }), NOON);
     expect(card?.account).toMatchObject({ key: "weibo:6052479001", museum: "palace-museum" });
     expect(card?.points.length).toBeGreaterThan(3);
+  });
+});
+
+describe("tracking from a page", () => {
+  it("is by the account's address, whether its uid or its domain", async () => {
+    const db = await freshCatalogue();
+    expect(await trackAccount(db, LOUVRE, true, NOON)).toMatchObject({ key: KEY, trackedAt: NOON });
+    const louvremuseum = { kind: "domain", domain: "louvremuseum" } as const;
+    expect(await trackAccount(db, louvremuseum, false, NOON)).toMatchObject({ key: KEY, trackedAt: null });
+  });
+
+  it("twice keeps the first instant", async () => {
+    const db = await freshCatalogue();
+    await trackAccount(db, LOUVRE, true, NOON);
+    expect(await trackAccount(db, LOUVRE, true, NOON + MINUTE)).toMatchObject({ trackedAt: NOON });
+  });
+
+  it("goes on by the same address once the account's uid was learnt", async () => {
+    const db = await freshCatalogue();
+    const palace = { kind: "domain", domain: "gugongweb" } as const;
+    await trackAccount(db, palace, true, NOON);
+    await recordReading(db, palace, readingOf({ domain: "gugongweb" }), NOON);
+    expect(await trackAccount(db, palace, false, NOON)).toMatchObject({ key: "weibo:6052479001", trackedAt: null });
+  });
+
+  it("of an account nobody knows is refused", async () => {
+    const stranger = { kind: "uid", uid: uid("1234567890") } as const;
+    await expect(trackAccount(await freshCatalogue(), stranger, true, NOON)).rejects.toThrow("not known");
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { bidiOf } from "../../scripts/browsers/bidi.ts";
 import type { BrowserSession } from "../../scripts/browsers/launch.ts";
 import type { Replica } from "../replica/replica.ts";
 import { openExtensionPage } from "./driver/pages.ts";
@@ -73,4 +74,12 @@ export async function storedYears(extensionPage: Page): Promise<number> {
         };
       }),
   );
+}
+
+/** The addresses of all tabs. Firefox moves an extension's new tab to another process, where only it finds the tab again. */
+export async function tabAddresses({ browser }: BrowserSession): Promise<string[]> {
+  const bidi = bidiOf(browser);
+  if (!bidi) return (await browser.pages()).map((page) => page.url());
+  const tree = await bidi.send("browsingContext.getTree", { maxDepth: 0 });
+  return [...JSON.stringify(tree).matchAll(/"url":"([^"]*)"/g)].map(([, url]) => url ?? "");
 }

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { LOUVRE, LOUVRE_PAGE, pressOn, textOf, waitForPageText } from "./acts.ts";
+import { LOUVRE, LOUVRE_PAGE, pressOn, tabAddresses, textOf, waitForPageText } from "./acts.ts";
 import { press, waitForState } from "./driver/overlay.ts";
 import { openExtensionPage } from "./driver/pages.ts";
 import { until } from "./driver/until.ts";
@@ -68,9 +68,7 @@ describe("the report", () => {
     await waitForState(page, "ready", LOUVRE);
     await press(page, "Report");
     await until("the report to open", async () => {
-      // A round trip to the browser, without which nothing would be heard of the new tab.
-      await session.browser.version();
-      const urls = session.browser.targets().map((target) => target.url());
+      const urls = await tabAddresses(session);
       return urls.some((url) => url.includes("report.html?museum=louvre")) ? true : null;
     });
   });

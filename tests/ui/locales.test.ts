@@ -105,10 +105,17 @@ describe("the messages in Chinese", () => {
 });
 
 describe("every message", () => {
+  /** Put together from a beginning and one of the words that stand in quotes: `period_${"7d"}`. */
+  const isPutTogether = (name: string) =>
+    [...name.matchAll(/_/g)].some(({ index }) => {
+      const [beginning, end] = [name.slice(0, index + 1), name.slice(index + 1)];
+      const stands = (text: string) => sources.some((source) => source.text.includes(text));
+      return stands(`\`${beginning}\${`) && stands(`"${end}"`);
+    });
   const used = (key: string) => {
     const name = isForm(key) ? key.replace(FORMS, "") : key;
     if (name.startsWith("extension_")) return manifest.includes(`__MSG_${name}__`);
-    return sources.some(({ text }) => text.includes(`"${name}"`));
+    return sources.some(({ text }) => text.includes(`"${name}"`)) || isPutTogether(name);
   };
 
   it("is used somewhere", () => {
@@ -119,8 +126,9 @@ describe("every message", () => {
     ["overlay", /^(overlay|ui)\//],
     ["popup", /^(popup|ui)\/|^popup\.tsx/],
     ["options", /^(options|ui)\/|^options\.tsx/],
+    ["report", /^(report|ui)\/|^report\.tsx/],
   ])("that %s uses is its own or common to all", (surface, where) => {
-    const others = ["overlay_", "popup_", "options_"].filter((prefix) => prefix !== `${surface}_`);
+    const others = ["overlay_", "popup_", "options_", "report_"].filter((prefix) => prefix !== `${surface}_`);
     const foreign = sources
       .filter(({ path }) => where.test(path))
       .flatMap(({ path, text }) => [...text.matchAll(/"(\w+)"/g)].map(([, key]) => ({ path, key: key ?? "" })))
