@@ -1,21 +1,15 @@
 import { sumOf } from "./audience.ts";
 import { checkClaim, type Verdict } from "./claim-check.ts";
-import type { Count, Range } from "./count.ts";
+import type { Count, Figure } from "./count.ts";
 import type { Claim } from "./publication.ts";
 import type { FollowersLine, Review } from "./review.ts";
 import { postsPerWeek } from "./rhythm.ts";
 
-/** A number that was computed, with the range it can lie in. Rates and shares are fractions. */
-export interface Computed {
-  readonly value: number;
-  readonly range: Range;
-}
-
 /** A published figure beside what the data give. */
 export interface CheckedClaim {
   readonly claim: Claim;
-  /** null: the data do not tell. */
-  readonly computed: Computed | null;
+  /** Rates and shares are fractions. null: the data do not tell. */
+  readonly computed: Figure | null;
   readonly verdict: Verdict["verdict"];
 }
 
@@ -37,7 +31,7 @@ export function isPercent({ metric }: Claim): boolean {
   return metric === "growth-rate" || metric.startsWith("share-");
 }
 
-function computedFor(claim: Claim, review: Review, claims: readonly Claim[], totals: ClaimedTotals): Computed | null {
+function computedFor(claim: Claim, review: Review, claims: readonly Claim[], totals: ClaimedTotals): Figure | null {
   switch (claim.metric) {
     case "growth-rate":
     case "net-growth":
@@ -64,20 +58,20 @@ function lineOf({ scope }: Claim, { followers }: Review): FollowersLine | undefi
   return followers.find(({ platform }) => platform === scope);
 }
 
-function lineFigure({ metric }: Claim, line: FollowersLine | undefined): Computed | null {
+function lineFigure({ metric }: Claim, line: FollowersLine | undefined): Figure | null {
   const growth = line?.growth;
   if (!growth) return null;
   if (metric === "net-growth") return { value: growth.net, range: growth.netRange };
   return growth.rate === null ? null : { value: growth.rate, range: growth.rateRange };
 }
 
-function combinedFigure({ metric }: Claim, { combined }: Review): Computed | null {
+function combinedFigure({ metric }: Claim, { combined }: Review): Figure | null {
   if (!combined) return null;
   if (metric === "net-growth") return { value: combined.net, range: combined.netRange };
   return combined.rate === null ? null : { value: combined.rate, range: combined.rateRange };
 }
 
-function followersAt(claim: Claim, { combined, from, followers }: Review): Computed | null {
+function followersAt(claim: Claim, { combined, from, followers }: Review): Figure | null {
   const atStart = claim.to === from;
   if (claim.scope === "weibo+wechat") return combined && (atStart ? combined.start : combined.end);
   const line = followers.find(({ platform }) => platform === claim.scope);
@@ -85,12 +79,12 @@ function followersAt(claim: Claim, { combined, from, followers }: Review): Compu
   return snapshot ? sumOf([snapshot.followers]) : null;
 }
 
-function placeOf(review: Review): Computed | null {
+function placeOf(review: Review): Figure | null {
   const place = review.standings.find(({ set }) => set.kind === "non-chinese")?.standing?.place;
   return place ? { value: place.first, range: { low: place.first, high: place.last } } : null;
 }
 
-function shareOf(review: Review, kind: "non-chinese" | "country"): Computed | null {
+function shareOf(review: Review, kind: "non-chinese" | "country"): Figure | null {
   const found = review.standings.find(({ set }) => set.kind === kind);
   if (!found?.standing || found.standing.share === null) return null;
   const { share, shareRange } = found.standing;
@@ -100,17 +94,17 @@ function shareOf(review: Review, kind: "non-chinese" | "country"): Computed | nu
 }
 
 /** From the number of posts that the same publication states. */
-function rhythmOf(claim: Claim, claims: readonly Claim[]): Computed | null {
+function rhythmOf(claim: Claim, claims: readonly Claim[]): Figure | null {
   const posts = claims.find(({ metric, publication }) => metric === "posts" && publication === claim.publication);
   return posts ? postsPerWeek({ value: posts.stated, precision: posts.precision }, claim.to - claim.from) : null;
 }
 
-function totalOf(rows: readonly Count[]): Computed | null {
+function totalOf(rows: readonly Count[]): Figure | null {
   return rows.length === 0 ? null : sumOf(rows);
 }
 
 /** Percentages are stated in percent, computed as fractions. */
-function inUnitOf(claim: Claim, computed: Computed | null): Computed | null {
+function inUnitOf(claim: Claim, computed: Figure | null): Figure | null {
   if (!computed || !isPercent(claim)) return computed;
   const { low, high } = computed.range;
   const percent = (fraction: number | null) => (fraction === null ? null : fraction * 100);

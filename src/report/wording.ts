@@ -1,5 +1,5 @@
-import { type CheckedClaim, type Computed, isPercent } from "../core/claimed.ts";
-import { type Count, isSingle, type Precision } from "../core/count.ts";
+import { type CheckedClaim, isPercent } from "../core/claimed.ts";
+import { type Count, type Figure, isSingle, type Precision } from "../core/count.ts";
 import type { Growth } from "../core/growth.ts";
 import type { Claim } from "../core/publication.ts";
 import { isJoint, type Place } from "../core/standing.ts";
@@ -83,7 +83,7 @@ export function claimStated(words: Words, claim: Claim): string {
   return countText(words, { value: claim.stated, precision: claim.precision });
 }
 
-export function claimComputed(words: Words, claim: Claim, { value, range }: Computed): string {
+export function claimComputed(words: Words, claim: Claim, { value, range }: Figure): string {
   const format = (one: number) => {
     if (isPercent(claim)) return percentText(words, one, claim.metric === "growth-rate");
     return new Intl.NumberFormat(localeOf(words.language), { maximumFractionDigits: 2 }).format(one);

@@ -64,5 +64,8 @@ describe("the extension's pages", () => {
     const popup = await openExtensionPage(session, "popup.html", { background: true });
     await waitForPageText(popup, "Tracked museums");
     expect(await faultsOf(popup)).toEqual([]);
+    const report = await openExtensionPage(session, "report.html?museum=louvre&from=2017-01-01&to=2017-12-19");
+    await report.waitForSelector("article");
+    expect(await faultsOf(report)).toEqual([]);
   });
 });
