@@ -21,6 +21,11 @@ export interface Report {
   readonly publications: readonly Publication[];
 }
 
+interface ReviewPeriod {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** The report of a museum and a period, both days included; null when the museum is not known. */
 export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day): Promise<Report | null> {
   const museum = await db.get("museums", id);
@@ -35,7 +40,7 @@ export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day): Pro
     sets: peerSetsOf(museum),
     awards: AWARDS.filter(({ year }) => year >= yearOf(from) && year <= yearOf(to)),
     posts: PUBLISHED_POSTS.filter((post) => post.museum === id && post.day >= from && post.day <= to),
-    broadcasts: PUBLISHED_BROADCASTS.filter((one) => one.museum === id && isNear(one, within)),
+    broadcasts: PUBLISHED_BROADCASTS.filter((one) => one.museum === id && isWithin(one, within)),
   });
   const claims = checkClaims(
     CLAIMS.filter((claim) => isAbout(claim, id, within)),
@@ -52,15 +57,21 @@ async function platformsOf(db: Store, museum: Museum): Promise<PlatformSeries[]>
   return Promise.all(accounts.map(async (account) => ({ account, series: await seriesOf(db, account.key) })));
 }
 
-/** A period that begins and ends with the reviewed one, give or take the tolerance. */
-function isNear(period: { readonly from: Day; readonly to: Day }, { from, to }: { from: Day; to: Day }): boolean {
+/** Claims of the reviewed period, or of one of its two dates; and printed totals of a table that fall into it. */
+function isAbout(claim: Claim, id: MuseumId, { from, to }: ReviewPeriod): boolean {
+  if (claim.metric === "top-ten-total") return claim.to >= from && claim.to <= to;
+  if (claim.subject !== id) return false;
+  if (claim.from === claim.to) return isClose(claim.to, from) || isClose(claim.to, to);
+  return isClose(claim.from, from) && isClose(claim.to, to);
+}
+
+/** A period that lies within the reviewed one, give or take the tolerance. */
+function isWithin(period: ReviewPeriod, { from, to }: ReviewPeriod): boolean {
   return period.from >= addDays(from, -REVIEW_TOLERANCE_DAYS) && period.to <= addDays(to, REVIEW_TOLERANCE_DAYS);
 }
 
-/** Claims about the museum in the period, and printed totals of a table that fall into it. */
-function isAbout(claim: Claim, id: MuseumId, within: { from: Day; to: Day }): boolean {
-  if (claim.metric === "top-ten-total") return claim.to >= within.from && claim.to <= within.to;
-  return claim.subject === id && isNear(claim, within);
+function isClose(a: Day, b: Day): boolean {
+  return Math.abs(a - b) <= REVIEW_TOLERANCE_DAYS;
 }
 
 /** The rows of the published table that a printed total belongs to. */

@@ -71,12 +71,12 @@ function combinedFigure({ metric }: Claim, { combined }: Review): Figure | null 
   return combined.rate === null ? null : { value: combined.rate, range: combined.rateRange };
 }
 
-function followersAt(claim: Claim, { combined, from, followers }: Review): Figure | null {
-  const atStart = claim.to === from;
-  if (claim.scope === "weibo+wechat") return combined && (atStart ? combined.start : combined.end);
-  const line = followers.find(({ platform }) => platform === claim.scope);
-  const snapshot = atStart ? line?.start : line?.end;
-  return snapshot ? sumOf([snapshot.followers]) : null;
+/** Followers on the very day that is claimed: a neighbouring day's would be another number. */
+function followersAt(claim: Claim, { followers }: Review): Figure | null {
+  const lines = followers.filter(({ platform }) => claim.scope.split("+").includes(platform));
+  const known = lines.flatMap(({ start, end }) => [start, end].find((snapshot) => snapshot?.day === claim.to) ?? []);
+  if (known.length === 0 || known.length < claim.scope.split("+").length) return null;
+  return sumOf(known.map((snapshot) => snapshot.followers));
 }
 
 function placeOf(review: Review): Figure | null {

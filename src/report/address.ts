@@ -19,7 +19,7 @@ export function readAddress(query: string, today: Day): ReportAddress {
   const params = new URLSearchParams(query);
   const from = parseDay(params.get("from") ?? "");
   const to = parseDay(params.get("to") ?? "");
-  const period = from !== null && to !== null && from < to ? { from, to } : lastYear(today);
+  const period = from !== null && to !== null && from <= to ? { from, to } : lastYear(today);
   return {
     museum: (params.get("museum") || FIRST_MUSEUM) as MuseumId,
     ...period,

@@ -47,14 +47,14 @@ export function Controls({ words, museums, asked, today, ask }: ControlsProps) {
         words={words}
         label="report_from"
         day={asked.from}
-        fits={(day) => day < asked.to}
+        fits={(day) => day <= asked.to}
         pick={(from) => ask({ from })}
       />
       <DayField
         words={words}
         label="report_to"
         day={asked.to}
-        fits={(day) => day > asked.from}
+        fits={(day) => day >= asked.from}
         pick={(to) => ask({ to })}
       />
       <Choice

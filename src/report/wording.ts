@@ -3,7 +3,7 @@ import { type Count, type Figure, isSingle, type Precision } from "../core/count
 import type { Growth } from "../core/growth.ts";
 import type { Claim } from "../core/publication.ts";
 import { isJoint, type Place } from "../core/standing.ts";
-import { formatDay, formatNumber, formatRange, formatSigned } from "../ui/format.ts";
+import { formatDay, formatNumber, formatRange, formatSigned, withMinus } from "../ui/format.ts";
 import { localeOf, say, type WordKey, type Words } from "../ui/words.ts";
 
 /** A percentage with the report's two decimals. */
@@ -86,7 +86,7 @@ export function claimStated(words: Words, claim: Claim): string {
 export function claimComputed(words: Words, claim: Claim, { value, range }: Figure): string {
   const format = (one: number) => {
     if (isPercent(claim)) return percentText(words, one, claim.metric === "growth-rate");
-    return new Intl.NumberFormat(localeOf(words.language), { maximumFractionDigits: 2 }).format(one);
+    return withMinus(new Intl.NumberFormat(localeOf(words.language), { maximumFractionDigits: 2 }).format(one));
   };
   return isSingle(range) ? format(value) : formatRange(words, range, format);
 }
@@ -101,10 +101,12 @@ export function verdictKey(verdict: CheckedClaim["verdict"]): WordKey {
 }
 
 function decimalPercent(words: Words, fraction: number, digits: number, signed: boolean): string {
-  return new Intl.NumberFormat(localeOf(words.language), {
-    style: "percent",
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: signed ? "exceptZero" : "auto",
-  }).format(fraction);
+  return withMinus(
+    new Intl.NumberFormat(localeOf(words.language), {
+      style: "percent",
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: signed ? "exceptZero" : "auto",
+    }).format(fraction),
+  );
 }

@@ -1,7 +1,8 @@
-import { type Account, type AccountKey, type Museum, provisionalKey } from "../core/museum.ts";
+import type { IDBPObjectStore } from "idb";
+import { type Account, type AccountKey, type Museum, weiboKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { addSnapshots, dropSnapshots, moveSeries } from "./series.ts";
-import type { Store, Writing } from "./store.ts";
+import type { Schema, Store, Writing } from "./store.ts";
 
 /** What is built in, ready to be laid into the store. */
 export interface Seed {
@@ -35,34 +36,52 @@ async function layMuseums(tx: Seeding, museums: readonly Museum[]) {
   for (const museum of museums) await tx.objectStore("museums").put(museum);
 }
 
-/** An account whose uid was learnt since stands under that uid's key: the built-in one joins it there. */
+/**
+ * An account may stand under another key than the built-in one's: its uid was learnt from Weibo since, or this version
+ * of the directory brings it. Then both are one: the uid's key stands, histories join, and it is tracked if either was.
+ */
 async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<Map<AccountKey, AccountKey>> {
   const store = tx.objectStore("accounts");
   const keys = new Map<AccountKey, AccountKey>();
   for (const account of accounts) {
-    const ofMuseum = await store.index("museum").getAll(account.museum);
-    const present = (await store.get(account.key)) ?? ofMuseum.find((other) => other.platform === account.platform);
-    const laid = present ? join(account, present) : account;
+    const present = await sameAccounts(store, account);
+    const laid = present.reduce(join, account);
+    for (const { key } of present) {
+      if (key === laid.key) continue;
+      await moveSeries(tx, key, laid.key);
+      await store.delete(key);
+    }
     await store.put(laid);
     keys.set(account.key, laid.key);
-    // An earlier version knew this account without its uid: what was kept under that key joins it.
-    const before = provisionalKey(account.platform, account.museum);
-    if (before !== laid.key && (await store.get(before))) {
-      await moveSeries(tx, before, laid.key);
-      await store.delete(before);
-    }
   }
   return keys;
 }
 
+type AccountStore = IDBPObjectStore<Schema, ["museums", "accounts", "series", "meta"], "accounts", "readwrite">;
+
+/** The kept records of an account: under its own key, under the provisional one, or under that of a uid learnt since. */
+async function sameAccounts(store: AccountStore, account: Account): Promise<Account[]> {
+  const ofMuseum = await store.index("museum").getAll(account.museum);
+  const byKey = await store.get(account.key);
+  const same = ofMuseum.filter(({ platform, uid, key }) => {
+    return (
+      platform === account.platform &&
+      key !== account.key &&
+      (uid === null || account.uid === null || uid === account.uid)
+    );
+  });
+  return byKey ? [byKey, ...same] : same;
+}
+
 function join(account: Account, present: Account): Account {
+  const uid = account.uid ?? present.uid;
   return {
     ...account,
-    key: present.key,
-    uid: present.uid ?? account.uid,
+    key: uid === null || account.platform !== "weibo" ? account.key : weiboKey(uid),
+    uid,
     domain: present.domain ?? account.domain,
     screenName: present.screenName ?? account.screenName,
-    trackedAt: present.trackedAt,
+    trackedAt: account.trackedAt ?? present.trackedAt,
   };
 }
 

@@ -118,6 +118,6 @@ function formatDate(language: Language, date: Date, options: Intl.DateTimeFormat
 }
 
 /** A true minus sign, as wide as the plus above it in a column. */
-function withMinus(text: string): string {
+export function withMinus(text: string): string {
   return text.replace("-", "\u2212");
 }

@@ -48,7 +48,7 @@ function readUser(user: Fields, asked: AccountAddress): Reading {
 
 /** A name without the marks that would turn the text around it: whoever names an account must not rewrite the case. */
 function plainName(name: string): string {
-  return name.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "").trim();
+  return name.replace(/[\p{Cc}\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "").trim();
 }
 
 /** The total of reposts, comments and likes: kept only when Weibo writes it out in full. Absent from answers of 2023. */

@@ -42,10 +42,14 @@ describe("a report's address", () => {
     ["a day in other words", "from=1+January+2017&to=2017-12-19"],
     ["only one day", "from=2017-01-01"],
     ["an end before the start", "from=2017-12-19&to=2017-01-01"],
-    ["one day alone", "from=2017-12-19&to=2017-12-19"],
     ["a number", "from=17167&to=17519"],
   ])("with %s is of last year", (_what, query) => {
     expect(read(`?museum=orsay&${query}`)).toEqual({ museum: "orsay", ...LAST_YEAR, language: null });
+  });
+
+  it("with one day alone is of that day", () => {
+    const day = { from: on("2017-12-19"), to: on("2017-12-19") };
+    expect(read("?museum=orsay&from=2017-12-19&to=2017-12-19")).toEqual({ museum: "orsay", ...day, language: null });
   });
 
   it.each(["de", "FR", "zh-CN", "__proto__"])("in a language that is none of ours, %s, is in Vitrine's", (language) => {
