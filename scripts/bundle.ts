@@ -10,7 +10,14 @@ const LOCALES = ["en", "fr", "zh_CN"] as const;
 const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
 
 const OPTIONS: BuildOptions = {
-  entryPoints: ["src/background.ts", "src/content.ts", "src/overlay.ts", "src/popup.tsx", "src/options.tsx", "src/report.tsx"],
+  entryPoints: [
+    "src/background.ts",
+    "src/content.ts",
+    "src/overlay.ts",
+    "src/popup.tsx",
+    "src/options.tsx",
+    "src/report.tsx",
+  ],
   bundle: true,
   minify: true,
   format: "iife",

@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 export const LIMIT_MS = 10_000;
 
 /**
@@ -16,6 +18,8 @@ export async function until<T>(
       const answer = await attempt();
       if (answer !== null) return answer;
       trouble = "";
+      // Some tries ask nobody: without this the answer they wait for would never be heard.
+      await setImmediate();
     } catch (error) {
       trouble = error instanceof Error ? error.message : String(error);
     }
