@@ -55,3 +55,19 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   if (sender.id !== browser.runtime.id || !isOnWeibo(sender)) return undefined;
   return answer(handlers, ARGUMENTS, sender, message) ?? undefined;
 });
+
+/** Weibo may be open when Vitrine is installed: its tabs are looked at at once, not only after a reload. */
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason !== "install") return;
+  watchOpenTabs().catch((error: unknown) => console.error("Vitrine could not look at the open tabs.", error));
+});
+
+async function watchOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: WEIBO_ORIGINS.map((origin) => `${origin}/*`) });
+  // A tab that is just closing or going elsewhere is no loss: its next page has the detector anyway.
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined ? null : browser.scripting.executeScript({ target: { tabId: id }, files: ["content.js"] }),
+    ),
+  );
+}

@@ -6,6 +6,10 @@ import { isAlive, onLookAgain } from "./runtime.ts";
 import { accountAddressOf } from "./weibo/address.ts";
 import { watchAddress } from "./weibo/watch.ts";
 
+declare global {
+  var vitrineDetects: true | undefined;
+}
+
 let current: string | null = null;
 
 /** Shows the case of the account at the present address. `again`: the same account's case may have changed. */
@@ -35,7 +39,9 @@ function report(error: unknown) {
   console.error("Vitrine could not look up this page.", error);
 }
 
-if (window.top === window) {
+// Firefox lays the detector into open tabs by itself when Vitrine is installed, and so does the background: one is enough.
+if (window.top === window && !globalThis.vitrineDetects) {
+  globalThis.vitrineDetects = true;
   look().catch(report);
   watchAddress(() => look().catch(report));
   document.addEventListener("visibilitychange", () => look().catch(report));

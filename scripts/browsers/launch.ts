@@ -24,8 +24,10 @@ export interface BrowserSession {
   readonly browser: Browser;
   /** "chrome-extension://ID/" or "moz-extension://UUID/". */
   readonly extensionUrl: string;
-  /** Removes the extension with all it stored, and installs it anew. */
-  reinstall(): Promise<void>;
+  /** Removes the extension with all it stored. */
+  uninstall(): Promise<void>;
+  /** Installs it anew; resolves once it runs. */
+  install(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,11 +45,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   const { browser, install } = await launch(executablePath, { ...options, extensionDir });
   try {
     const { id, extensionUrl } = await install();
-    const reinstall = async () => {
-      await browser.uninstallExtension(id);
-      await install();
+    const uninstall = () => browser.uninstallExtension(id);
+    const reinstall = async () => void (await install());
+    return {
+      name: options.browser,
+      browser,
+      extensionUrl,
+      uninstall,
+      install: reinstall,
+      close: () => browser.close(),
     };
-    return { name: options.browser, browser, extensionUrl, reinstall, close: () => browser.close() };
   } catch (error) {
     await browser.close();
     throw error;

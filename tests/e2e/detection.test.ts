@@ -41,6 +41,19 @@ describe("a museum's page", () => {
   });
 });
 
+describe("a museum's page that was open before Vitrine was installed", () => {
+  story("shows its case without a reload", async ({ page, session }) => {
+    await page.goto("https://weibo.com/");
+    await settle(page);
+    await session.uninstall();
+    await page.goto(LOUVRE_PAGE);
+    await settle(page);
+    expect((await hostState(page)).present).toBe(false);
+    await session.install();
+    await waitForState(page, "ready", LOUVRE);
+  });
+});
+
 describe("anywhere else on Weibo", () => {
   story("there is no node and no request", async ({ page, replica }) => {
     for (const path of ELSEWHERE) {

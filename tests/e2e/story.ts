@@ -49,6 +49,7 @@ async function clear({ replica, session }: Stage): Promise<void> {
   const blank = await session.browser.newPage();
   const pages = await session.browser.pages();
   await Promise.all(pages.filter((page) => page !== blank).map((page) => page.close()));
-  await session.reinstall();
+  await session.uninstall();
+  await session.install();
   replica.reset();
 }
