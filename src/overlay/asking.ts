@@ -31,5 +31,6 @@ export async function askWeibo(
     return { state: answer };
   }
   const card = await ask("record", asked, answer.reading);
-  return card ? { card, state: { kind: "ready" } } : undefined;
+  // No card: the account was removed in the meantime, and nothing more is to come.
+  return card ? { card, state: { kind: "ready" } } : { state: { kind: "ready" } };
 }

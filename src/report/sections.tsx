@@ -69,6 +69,7 @@ export function AwardsSection({ words, report: { review } }: SectionProps) {
               ? say(words, "award_grounds", { grounds: textIn(award.grounds, language) ?? "" })
               : say(words, "award_grounds_unknown")}
           </p>
+          {award.doubt ? <p class="soft">{textIn(award.doubt, language)}</p> : null}
         </div>
       ))}
       {names === "" ? null : <p>{say(words, "report_other_recipients", { names })}</p>}
