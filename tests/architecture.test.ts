@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["core", "weibo", "store", "directory", "collect", "ui", "messages.ts+types"],
   overlay: ["core", "weibo", "ui", "messages.ts", "runtime.ts"],
   popup: ["core", "weibo", "store", "directory", "collect", "catalogue", "ui"],
-  options: ["core", "weibo", "store", "directory", "collect", "catalogue", "ui"],
+  options: ["core", "weibo", "store", "directory", "collect", "catalogue", "transfer", "ui"],
   transfer: ["core"],
   report: ["core", "store", "catalogue", "transfer", "ui"],
   "report.tsx": ["browser.ts", "catalogue", "core", "news.ts", "report", "ui"],

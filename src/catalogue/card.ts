@@ -3,11 +3,12 @@ import { pointsOf } from "../core/history.ts";
 import type { Account, Museum } from "../core/museum.ts";
 import { isMember, peerSetsOf } from "../core/peers.ts";
 import type { Publication } from "../core/publication.ts";
-import type { Snapshot } from "../core/snapshot.ts";
-import { awardsOf } from "../directory/awards.ts";
+import type { Snapshot, Source } from "../core/snapshot.ts";
 import { PUBLICATIONS } from "../directory/publications.ts";
+import { labelsOf } from "../store/labels.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
+import { awardsGiven } from "./awards.ts";
 import { peersNear } from "./peers.ts";
 
 /** Everything that is known of an account, for the overlay. Throws when its museum is not in the store. */
@@ -16,10 +17,10 @@ export async function cardOf(db: Store, account: Account): Promise<Card> {
   if (!museum) throw new Error(`The museum "${account.museum}" of ${account.key} is missing from the store`);
   const latest = series.at(-1) ?? null;
   const growth = growthOfAll(series);
-  const awards = awardsOf(museum.id);
+  const awards = await awardsGiven(db, museum.id);
   const named = [
-    ...snapshotsNamed({ latest, growth }).flatMap(publicationOf),
-    ...awards.flatMap((a) => a.publications),
+    ...snapshotsNamed({ latest, growth }).map(({ source }) => source),
+    ...awards.flatMap(({ sources }) => sources),
   ];
   return {
     account,
@@ -37,16 +38,13 @@ async function standingsOf(db: Store, account: Account, museum: Museum, series: 
   const days = standingDays(series);
   if (days.length === 0) return [];
   const peers = await peersNear(db, days);
-  return peerSetsOf(museum).flatMap((set) => {
+  return peerSetsOf(museum, await labelsOf(db)).flatMap((set) => {
     const members = peers.filter((peer) => isMember(peer.museum, set));
     return standingIn(set, members, account.key, series) ?? [];
   });
 }
 
-function publicationOf({ source }: Snapshot): string[] {
-  return source.kind === "publication" ? [source.id] : [];
-}
-
-function publicationsNamed(ids: readonly string[]): Publication[] {
-  return [...new Set(ids)].flatMap((id) => PUBLICATIONS.get(id) ?? []);
+function publicationsNamed(sources: readonly Source[]): Publication[] {
+  const ids = new Set(sources.flatMap((source) => (source.kind === "publication" ? [source.id] : [])));
+  return [...ids].flatMap((id) => PUBLICATIONS.get(id) ?? []);
 }

@@ -1,24 +1,29 @@
 import { type CheckedClaim, checkClaims } from "../core/claimed.ts";
 import { addDays, type Day, yearOf } from "../core/day.ts";
-import type { Museum, MuseumId } from "../core/museum.ts";
+import { broadcastsOfEntry, postsOfPeriod, viewedPostOf } from "../core/entry.ts";
+import type { AccountKey, Museum, MuseumId } from "../core/museum.ts";
 import { peerSetsOf } from "../core/peers.ts";
-import type { Claim, Publication } from "../core/publication.ts";
+import type { Claim } from "../core/publication.ts";
 import { type PlatformSeries, REVIEW_TOLERANCE_DAYS, type Review, reviewOf } from "../core/review.ts";
-import { AWARDS } from "../directory/awards.ts";
+import { mergeSeries, unpack } from "../core/series.ts";
+import type { Snapshot } from "../core/snapshot.ts";
 import { PUBLISHED_BROADCASTS } from "../directory/broadcasts.ts";
 import { CLAIMS } from "../directory/claims.ts";
 import { PUBLISHED_FOLLOWERS } from "../directory/followers.ts";
 import { PUBLISHED_POSTS } from "../directory/posts.ts";
-import { PUBLICATIONS } from "../directory/publications.ts";
-import { seriesOf } from "../store/series.ts";
+import { entriesOf } from "../store/entries.ts";
+import { labelsOf } from "../store/labels.ts";
+import { packedYears, seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
+import { allAwards } from "./awards.ts";
 import { peersNear } from "./peers.ts";
+import { type CitedSource, sourcesCited } from "./sources.ts";
 
-/** A review, the published figures checked against it, and every publication that either names. */
+/** A review, the published figures checked against it, and every source that either names. */
 export interface Report {
   readonly review: Review;
   readonly claims: readonly CheckedClaim[];
-  readonly publications: readonly Publication[];
+  readonly sources: readonly CitedSource[];
 }
 
 interface ReviewPeriod {
@@ -31,23 +36,56 @@ export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day): Pro
   const museum = await db.get("museums", id);
   if (!museum) return null;
   const within = { from, to };
+  const [platforms, peers, labels, seriesOfAll, awards, told] = await Promise.all([
+    platformsOf(db, museum),
+    peersNear(db, [to]),
+    labelsOf(db),
+    seriesWithin(db, within),
+    allAwards(db),
+    toldOf(db, id),
+  ]);
   const review = reviewOf({
     museum,
     from,
     to,
-    platforms: await platformsOf(db, museum),
-    peers: await peersNear(db, [to]),
-    sets: peerSetsOf(museum),
-    awards: AWARDS.filter(({ year }) => year >= yearOf(from) && year <= yearOf(to)),
-    posts: PUBLISHED_POSTS.filter((post) => post.museum === id && post.day >= from && post.day <= to),
-    broadcasts: PUBLISHED_BROADCASTS.filter((one) => one.museum === id && isWithin(one, within)),
+    platforms,
+    peers,
+    sets: peerSetsOf(museum, labels),
+    seriesOfAll,
+    awards: awards.filter(({ year }) => year >= yearOf(from) && year <= yearOf(to)),
+    viewedPosts: told.viewedPosts.filter(({ day }) => day >= from && day <= to),
+    postsOfPeriods: told.postsOfPeriods.filter((period) => isWithin(period, within)),
+    broadcasts: told.broadcasts.filter((period) => isWithin(period, within)),
   });
   const claims = checkClaims(
     CLAIMS.filter((claim) => isAbout(claim, id, within)),
     review,
     { rowsOf: rowsBehind },
   );
-  return { review, claims, publications: publicationsNamed(review, claims) };
+  return { review, claims, sources: sourcesCited(review, claims) };
+}
+
+/** What publications and the reader told of a museum's posts and broadcasts. */
+async function toldOf(db: Store, id: MuseumId) {
+  const entries = await entriesOf(db, id);
+  return {
+    viewedPosts: [
+      ...PUBLISHED_POSTS.filter(({ museum }) => museum === id),
+      ...entries.flatMap((entry) => (entry.kind === "post" ? [viewedPostOf(entry)] : [])),
+    ],
+    postsOfPeriods: entries.flatMap((entry) => (entry.kind === "posts" ? [postsOfPeriod(entry)] : [])),
+    broadcasts: [
+      ...PUBLISHED_BROADCASTS.filter(({ museum }) => museum === id),
+      ...entries.flatMap((entry) => (entry.kind === "broadcasts" ? [broadcastsOfEntry(entry)] : [])),
+    ],
+  };
+}
+
+/** What was read of every account on Weibo in a period. */
+async function seriesWithin(db: Store, { from, to }: ReviewPeriod): Promise<Map<AccountKey, Snapshot[]>> {
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
+  const packed = [...(await packedYears(db, years))].filter(([key]) => key.startsWith("weibo:"));
+  return new Map(packed.map(([key, account]) => [key, mergeSeries(account.flatMap(unpack), [])]));
 }
 
 /** Weibo first: it is what a review is about. */
@@ -79,15 +117,4 @@ function rowsBehind({ publication, to }: Claim) {
   return PUBLISHED_FOLLOWERS.filter(
     (row) => row.publication === publication && row.day === to && row.platform === "weibo",
   ).map(({ count }) => count);
-}
-
-function publicationsNamed(review: Review, claims: readonly CheckedClaim[]): Publication[] {
-  const snapshots = review.followers.flatMap(({ start, end }) => [start, end]);
-  const ids = [
-    ...snapshots.flatMap((snapshot) => (snapshot?.source.kind === "publication" ? [snapshot.source.id] : [])),
-    ...[...review.awards, ...review.otherRecipients].flatMap(({ publications }) => publications),
-    ...[...review.bestPosts, ...review.broadcasts].map(({ publication }) => publication),
-    ...claims.map(({ claim }) => claim.publication),
-  ];
-  return [...new Set(ids)].flatMap((id) => PUBLICATIONS.get(id) ?? []);
 }

@@ -56,7 +56,7 @@ function placing(peers: readonly Peer[]) {
     return members;
   };
   return (account: Account, museum: Museum, day: Day): Row["standing"] => {
-    const [set] = peerSetsOf(museum);
+    const [set] = peerSetsOf(museum, []);
     const standing = set && standingOf(account.key, membersOf(set, day));
     return set && standing ? { set, standing } : null;
   };
@@ -65,7 +65,7 @@ function placing(peers: readonly Peer[]) {
 function gather(peers: readonly Peer[], set: PeerSet, day: Day): Member[] {
   return peers
     .filter((peer) => isMember(peer.museum, set))
-    .map((peer) => ({ account: peer.account, followers: peer.followersAt(day) }));
+    .map((peer) => ({ account: peer.account, followers: peer.snapshotAt(day)?.followers ?? null }));
 }
 
 /** The history behind a growth; a lone snapshot where there is none. */

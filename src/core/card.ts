@@ -44,8 +44,8 @@ export interface Card {
 export interface Peer {
   readonly museum: Museum;
   readonly account: AccountKey;
-  /** Followers on a day, within the tolerance of a standing; null when not known. */
-  readonly followersAt: (day: Day) => Count | null;
+  /** What is known on a day, within the tolerance of a standing; null when nothing is. */
+  readonly snapshotAt: (day: Day) => Snapshot | null;
 }
 
 /** The same question for each period. */
@@ -69,7 +69,7 @@ export function standingIn(set: PeerSet, peers: readonly Peer[], account: Accoun
   const day = series.at(-1)?.day;
   if (day === undefined) return null;
   const membersAt = (at: Day): Member[] =>
-    peers.map((peer) => ({ account: peer.account, followers: peer.followersAt(at) }));
+    peers.map((peer) => ({ account: peer.account, followers: peer.snapshotAt(at)?.followers ?? null }));
   const now = membersAt(day);
   const standing = standingOf(account, now);
   if (!standing) return null;
@@ -93,8 +93,8 @@ export function snapshotsNamed(card: Pick<Card, "latest" | "growth">): Snapshot[
 
 function leadersOf(peers: readonly Peer[], day: Day): CardStanding["leaders"] {
   return peers
-    .flatMap(({ museum, followersAt }) => {
-      const followers = followersAt(day);
+    .flatMap(({ museum, snapshotAt }) => {
+      const followers = snapshotAt(day)?.followers;
       return followers ? [{ museum: { id: museum.id, names: museum.names }, followers }] : [];
     })
     .sort((a, b) => b.followers.value - a.followers.value)

@@ -1,6 +1,6 @@
 import { sumOf } from "./audience.ts";
 import { checkClaim, type Verdict } from "./claim-check.ts";
-import type { Count, Figure } from "./count.ts";
+import { type Count, type Figure, rangeOf } from "./count.ts";
 import type { Claim } from "./publication.ts";
 import type { FollowersLine, Review } from "./review.ts";
 import { postsPerWeek } from "./rhythm.ts";
@@ -50,7 +50,7 @@ function computedFor(claim: Claim, review: Review, claims: readonly Claim[], tot
       return totalOf(totals.rowsOf(claim));
     case "posts":
     case "views":
-      return null;
+      return toldFor(claim, review);
   }
 }
 
@@ -91,6 +91,13 @@ function shareOf(review: Review, kind: "non-chinese" | "country"): Figure | null
   // Followers of the members nothing is known of can only make the share smaller.
   const range = found.unknown.length === 0 ? shareRange : { low: null, high: shareRange.high };
   return { value: share, range };
+}
+
+/** What somebody else told of the very same period. */
+function toldFor({ metric, from, to }: Claim, { postsOfPeriods }: Review): Figure | null {
+  const told = postsOfPeriods.filter((period) => period.from === from && period.to === to);
+  const [count] = told.flatMap(({ posts, views }) => (metric === "posts" ? posts : views) ?? []);
+  return count ? { value: count.value, range: rangeOf(count) } : null;
 }
 
 /** From the number of posts that the same publication states. */

@@ -1,10 +1,17 @@
-import type { Museum } from "./museum.ts";
+import type { Museum, MuseumId } from "./museum.ts";
 
-/** Whom a museum is compared with. Labels of the reader's own join here. */
+/** A group of museums that the reader made and named. */
+export interface Label {
+  readonly name: string;
+  readonly museums: readonly MuseumId[];
+}
+
+/** Whom a museum is compared with. */
 export type PeerSet =
   | { readonly kind: "all" }
   | { readonly kind: "non-chinese" }
-  | { readonly kind: "country"; readonly country: string };
+  | { readonly kind: "country"; readonly country: string }
+  | { readonly kind: "label"; readonly label: Label };
 
 /** The definition follows CLIC France's ranking; it is shown to the reader wherever the set is named. */
 export const CHINESE_COUNTRIES: readonly string[] = ["CN", "HK", "MO", "TW"];
@@ -23,13 +30,15 @@ export function isMember(museum: Museum, set: PeerSet): boolean {
       return museum.country !== null && !CHINESE_COUNTRIES.includes(museum.country);
     case "country":
       return museum.country === set.country;
+    case "label":
+      return set.label.museums.includes(museum.id);
   }
 }
 
-/** The standard sets a museum belongs to, the most telling first. */
-export function peerSetsOf(museum: Museum): PeerSet[] {
+/** The sets a museum belongs to: the standard ones, the most telling first, then the reader's labels. */
+export function peerSetsOf(museum: Museum, labels: readonly Label[]): PeerSet[] {
   const sets: PeerSet[] = [{ kind: "non-chinese" }];
   if (museum.country !== null) sets.push({ kind: "country", country: museum.country });
-  sets.push({ kind: "all" });
+  sets.push({ kind: "all" }, ...labels.map((label): PeerSet => ({ kind: "label", label })));
   return sets.filter((set) => isMember(museum, set));
 }

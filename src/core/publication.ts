@@ -1,6 +1,7 @@
 import type { Count } from "./count.ts";
 import type { Day } from "./day.ts";
 import type { MuseumId, Platform } from "./museum.ts";
+import type { Source } from "./snapshot.ts";
 import type { Texts } from "./texts.ts";
 
 /** Something published that figures, awards or claims are taken from. */
@@ -55,7 +56,7 @@ export interface Award {
   readonly printed: string;
   /** What it was given for, as published. */
   readonly grounds: Texts | null;
-  readonly publications: readonly string[];
+  readonly sources: readonly Source[];
   /** What makes a part of it uncertain; null when nothing does. */
   readonly doubt: Texts | null;
 }
@@ -88,24 +89,37 @@ export interface Claim {
   readonly note: Texts | null;
 }
 
-/** A post's views as somebody published them. */
-export interface PublishedPost {
+/** A post whose views somebody told: its owner, or a publication. */
+export interface ViewedPost {
   readonly museum: MuseumId;
-  readonly rank: number;
   readonly title: Texts;
-  readonly url: string;
+  /** null when nobody said where it is. */
+  readonly url: string | null;
   readonly day: Day;
   readonly views: Count;
-  readonly publication: string;
+  readonly source: Source;
 }
 
-export interface PublishedBroadcasts {
+export const BROADCAST_PLATFORMS = ["weibo", "wechat", "tencent", "douyin", "bilibili", "kuaishou"] as const;
+export type BroadcastPlatform = (typeof BROADCAST_PLATFORMS)[number];
+
+/** Broadcasts of a period on one platform; null where an audience is not known. */
+export interface Broadcasts {
   readonly museum: MuseumId;
-  readonly platform: "weibo" | "tencent";
+  readonly platform: BroadcastPlatform;
   readonly from: Day;
   readonly to: Day;
   readonly broadcasts: number;
-  readonly live: Count;
-  readonly replay: Count;
-  readonly publication: string;
+  readonly live: Count | null;
+  readonly replay: Count | null;
+  readonly source: Source;
+}
+
+/** How much was posted and read in a period, as somebody told; null: not told. */
+export interface PostsOfPeriod {
+  readonly from: Day;
+  readonly to: Day;
+  readonly posts: Count | null;
+  readonly views: Count | null;
+  readonly source: Source;
 }

@@ -1,14 +1,16 @@
+import { type Activity, activityOver } from "./activity.ts";
 import { type CombinedGrowth, combinedGrowth } from "./audience.ts";
 import type { Peer } from "./card.ts";
-import type { Count } from "./count.ts";
+import { type CleanUp, probableCleanUps } from "./clean-up.ts";
 import { addDays, type Day, firstOfNextMonth } from "./day.ts";
 import { type Growth, growthBetween, valueAt } from "./growth.ts";
 import { type Point, pointsOf } from "./history.ts";
+import { type Milestone, milestonesOf } from "./milestone.ts";
 import type { Account, AccountKey, Museum, Platform } from "./museum.ts";
-import { isMember, type PeerSet } from "./peers.ts";
-import type { Award, PublishedBroadcasts, PublishedPost } from "./publication.ts";
+import type { PeerSet } from "./peers.ts";
+import type { Award, Broadcasts, PostsOfPeriod, ViewedPost } from "./publication.ts";
+import { type ReviewStanding, rankingOf } from "./ranking.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { type Member, type Place, type Standing, standingOf } from "./standing.ts";
 
 /** How many days before a date a snapshot may lie and still stand for it, in a review. */
 export const REVIEW_TOLERANCE_DAYS = 31;
@@ -19,24 +21,6 @@ export interface FollowersLine {
   readonly start: Snapshot | null;
   readonly end: Snapshot | null;
   readonly growth: Growth | null;
-}
-
-/** One row of a ranking. */
-export interface Ranked {
-  readonly museum: Museum;
-  readonly place: Place;
-  readonly followers: Count;
-  readonly share: number;
-}
-
-/** A museum's place in one peer set at the end of the period, and the whole ranking behind it. */
-export interface ReviewStanding {
-  readonly set: PeerSet;
-  /** null when the museum's own followers are not known at the end. */
-  readonly standing: Standing | null;
-  readonly ranking: readonly Ranked[];
-  /** Members of the set whose followers are not known at the end. */
-  readonly unknown: readonly Museum[];
 }
 
 export interface MonthLine {
@@ -59,9 +43,12 @@ export interface ReviewInput {
   readonly platforms: readonly PlatformSeries[];
   readonly peers: readonly Peer[];
   readonly sets: readonly PeerSet[];
+  /** The series of every account on Weibo over the period: whether many fell on one day. */
+  readonly seriesOfAll: ReadonlyMap<AccountKey, readonly Snapshot[]>;
   readonly awards: readonly Award[];
-  readonly posts: readonly PublishedPost[];
-  readonly broadcasts: readonly PublishedBroadcasts[];
+  readonly viewedPosts: readonly ViewedPost[];
+  readonly postsOfPeriods: readonly PostsOfPeriod[];
+  readonly broadcasts: readonly Broadcasts[];
 }
 
 /** The annual review's content, for any museum and period. What is null or empty is not known, and is said to be so. */
@@ -77,8 +64,16 @@ export interface Review {
   readonly awards: readonly Award[];
   /** Others who received one of these awards. */
   readonly otherRecipients: readonly Award[];
-  readonly bestPosts: readonly PublishedPost[];
-  readonly broadcasts: readonly PublishedBroadcasts[];
+  /** What the profile's totals tell of the Weibo account. */
+  readonly activity: Activity | null;
+  /** What was told of the number of posts and their views. */
+  readonly postsOfPeriods: readonly PostsOfPeriod[];
+  /** The best five by their views. */
+  readonly bestPosts: readonly ViewedPost[];
+  readonly broadcasts: readonly Broadcasts[];
+  /** Milestones of the Weibo account that were reached in the period. */
+  readonly milestones: readonly Milestone[];
+  readonly cleanUps: readonly CleanUp[];
   readonly months: readonly MonthLine[];
   readonly points: readonly Point[];
 }
@@ -89,6 +84,10 @@ export function reviewOf(input: ReviewInput): Review {
   const { museum, from, to, platforms, awards } = input;
   const followers = platforms.map(({ account, series }) => followersLine(account.platform, series, from, to));
   const weibo = platforms.find(({ account }) => account.platform === "weibo");
+  const series = weibo?.series ?? [];
+  const isWithin = (day: Day) => day >= from && day <= to;
+  // The chart begins where the growth does.
+  const start = followers.find(({ platform }) => platform === "weibo")?.start?.day ?? from;
   const own = awards.filter(({ recipient }) => recipient === museum.id);
   return {
     museum,
@@ -96,15 +95,19 @@ export function reviewOf(input: ReviewInput): Review {
     to,
     followers,
     combined: combinedOf(followers),
-    standings: input.sets.map((set) => reviewStanding(set, input, weibo?.account.key ?? null)),
+    standings: input.sets.map((set) => rankingOf(set, input.peers, to, weibo?.account.key ?? null)),
     awards: own,
     otherRecipients: awards.filter(
       (award) => award.recipient !== museum.id && own.some((one) => isSameAward(one, award)),
     ),
-    bestPosts: [...input.posts].sort((a, b) => b.views.value - a.views.value).slice(0, BEST_POSTS),
+    activity: activityOver(series, from, to, REVIEW_TOLERANCE_DAYS),
+    postsOfPeriods: input.postsOfPeriods,
+    bestPosts: [...input.viewedPosts].sort((a, b) => b.views.value - a.views.value).slice(0, BEST_POSTS),
     broadcasts: input.broadcasts,
-    months: weibo ? monthLines(weibo.series, from, to) : [],
-    points: pointsOf((weibo?.series ?? []).filter(({ day }) => day >= from && day <= to)),
+    milestones: milestonesOf(series).filter(({ reached }) => isWithin(reached)),
+    cleanUps: probableCleanUps(input.seriesOfAll).filter(({ day }) => isWithin(day)),
+    months: weibo ? monthLines(series, from, to) : [],
+    points: pointsOf(series.filter(({ day }) => day >= start && day <= to)),
   };
 }
 
@@ -125,25 +128,6 @@ function combinedOf(followers: readonly FollowersLine[]): CombinedGrowth | null 
     growths.map(({ from }) => from.followers),
     growths.map(({ to }) => to.followers),
   );
-}
-
-function reviewStanding(set: PeerSet, { peers, to }: ReviewInput, own: AccountKey | null): ReviewStanding {
-  const members = peers
-    .filter(({ museum }) => isMember(museum, set))
-    .map(({ museum, account, followersAt }) => ({ museum, account, followers: followersAt(to) }));
-  return {
-    set,
-    standing: own === null ? null : standingOf(own, members),
-    ranking: members
-      .flatMap((member) => rankedOf(member, members))
-      .sort((a, b) => b.followers.value - a.followers.value),
-    unknown: members.filter(({ followers }) => followers === null).map(({ museum }) => museum),
-  };
-}
-
-function rankedOf({ museum, account, followers }: Member & { museum: Museum }, members: readonly Member[]): Ranked[] {
-  const standing = standingOf(account, members);
-  return followers && standing ? [{ museum, place: standing.place, followers, share: standing.share ?? 0 }] : [];
 }
 
 /** Growth of each calendar month that the period touches, from the value before it to the value at its end. */

@@ -54,20 +54,21 @@ export function pack(account: AccountKey, year: number, snapshots: readonly Snap
 }
 
 export function unpack(packed: PackedYear): Snapshot[] {
-  const first = firstDayOf(packed.year);
-  return Array.from(packed.days, (dayOfYear, i) => {
-    const day = (first + dayOfYear) as Day;
-    const minute = packed.minutes[i] ?? UNKNOWN_MINUTE;
-    return {
-      day,
-      followers: countAt(packed, i),
-      posts: told(packed.posts, i),
-      following: told(packed.following, i),
-      interactions: told(packed.interactions, i),
-      at: minute === UNKNOWN_MINUTE ? null : instantOf(day, minute),
-      source: packed.sources[packed.sourceOf[i] ?? 0] ?? { kind: "weibo" },
-    };
-  });
+  return Array.from(packed.days, (_, i) => unpackAt(packed, i));
+}
+
+function unpackAt(packed: PackedYear, i: number): Snapshot {
+  const day = (firstDayOf(packed.year) + (packed.days[i] ?? 0)) as Day;
+  const minute = packed.minutes[i] ?? UNKNOWN_MINUTE;
+  return {
+    day,
+    followers: countAt(packed, i),
+    posts: told(packed.posts, i),
+    following: told(packed.following, i),
+    interactions: told(packed.interactions, i),
+    at: minute === UNKNOWN_MINUTE ? null : instantOf(day, minute),
+    source: packed.sources[packed.sourceOf[i] ?? 0] ?? { kind: "weibo" },
+  };
 }
 
 /** The union of two series, in order of days; of two snapshots of one day the better stands. */
@@ -112,17 +113,17 @@ function indexSources(snapshots: readonly Snapshot[]): { sources: Source[]; indi
   return { sources, indices };
 }
 
-/** Followers on a day from packed years, without unpacking them: the last on or before it, within the tolerance in days. */
-export function followersAt(years: readonly PackedYear[], day: Day, toleranceDays: number): Count | null {
-  let best: { readonly age: number; readonly count: Count } | null = null;
+/** What is known on a day from packed years, without unpacking them: the last on or before it, within the tolerance in days. */
+export function snapshotAt(years: readonly PackedYear[], day: Day, toleranceDays: number): Snapshot | null {
+  let best: { readonly age: number; readonly packed: PackedYear; readonly i: number } | null = null;
   for (const packed of years) {
     const i = lastIndex(packed.days, day - firstDayOf(packed.year));
     const dayOfYear = packed.days[i];
     if (dayOfYear === undefined) continue;
     const age = day - firstDayOf(packed.year) - dayOfYear;
-    if (age <= toleranceDays && (!best || age < best.age)) best = { age, count: countAt(packed, i) };
+    if (age <= toleranceDays && (!best || age < best.age)) best = { age, packed, i };
   }
-  return best?.count ?? null;
+  return best && unpackAt(best.packed, best.i);
 }
 
 function countAt(packed: PackedYear, i: number): Count {

@@ -6,6 +6,8 @@ export type ColumnKind = "text" | "number" | "percent" | "day" | "link";
 export interface Column {
   readonly title: string;
   readonly kind: ColumnKind;
+  /** Numbers are shown with their sign, "+20,342". */
+  readonly signed?: boolean;
 }
 
 /** null: not known. A day is a `Day`, a number or percent a number, text and links strings. */

@@ -3,7 +3,7 @@ import type { Award } from "../core/publication.ts";
 import rows from "./awards.json";
 import { readDay, readText, readTexts, readWhole } from "./fields.ts";
 import { readMuseumId } from "./museums.ts";
-import { readPublicationId } from "./publications.ts";
+import { readSource } from "./publications.ts";
 import { keyed, type Row, readList, readOptional, readRows } from "./read.ts";
 
 const FILE = "awards.json";
@@ -29,11 +29,11 @@ export function readAward(row: Row): Award {
     recipient: readOptional(row, "recipient", readMuseumId),
     printed: readText(row, "printed"),
     grounds: readOptional(row, "grounds", readTexts),
-    publications: readList(row, "publications", readPublicationId),
+    sources: readList(row, "publications", readSource),
     doubt: readOptional(row, "doubt", readTexts),
   };
 }
 
-function newestFirst(a: Award, b: Award): number {
+export function newestFirst(a: Award, b: Award): number {
   return b.year - a.year || (b.day ?? 0) - (a.day ?? 0);
 }

@@ -1,4 +1,5 @@
 import type { Publication } from "../core/publication.ts";
+import type { Source } from "../core/snapshot.ts";
 import { readDay, readKnown, readText, readUrl } from "./fields.ts";
 import rows from "./publications.json";
 import { keyed, type Row, readOptional, readRows } from "./read.ts";
@@ -25,4 +26,9 @@ export function readPublication(row: Row): Publication {
 /** The id of a publication that the directory lists. */
 export function readPublicationId(row: Row, field: string): string {
   return readKnown(row, field, PUBLICATIONS, "a publication of publications.json");
+}
+
+/** A publication that the directory lists, as the source of a figure. */
+export function readSource(row: Row, field: string): Source {
+  return { kind: "publication", id: readPublicationId(row, field) };
 }

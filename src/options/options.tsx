@@ -1,5 +1,11 @@
 import { useCallback } from "preact/hooks";
+import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Row, rowsOf } from "../catalogue/rows.ts";
+import type { Entry } from "../core/entry.ts";
+import type { Museum } from "../core/museum.ts";
+import type { Label } from "../core/peers.ts";
+import { allEntries } from "../store/entries.ts";
+import { labelsOf } from "../store/labels.ts";
 import { changeSettings, type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
@@ -7,6 +13,8 @@ import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { AddAccount } from "./add-account.tsx";
+import { ByHand } from "./by-hand/by-hand.tsx";
+import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { TrackedAccounts } from "./tracked-accounts.tsx";
 
@@ -18,6 +26,9 @@ interface Shown {
   readonly words: Words;
   readonly settings: Settings;
   readonly rows: readonly Row[];
+  readonly museums: readonly Museum[];
+  readonly labels: readonly Label[];
+  readonly entries: readonly Entry[];
 }
 
 /** The options: tracked accounts, language, and what is kept where. */
@@ -27,7 +38,13 @@ export function Options({ browserLanguage, ...source }: OptionsProps) {
       const settings = await settingsOf(db);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "options");
       speak(words.language, say(words, "options_title"));
-      return { words, settings, rows: await rowsOf(db, settings.period) };
+      const [rows, museums, labels, entries] = await Promise.all([
+        rowsOf(db, settings.period),
+        museumsWithAccounts(db),
+        labelsOf(db),
+        allEntries(db),
+      ]);
+      return { words, settings, rows, museums, labels, entries };
     },
     [browserLanguage],
   );
@@ -46,6 +63,14 @@ export function Options({ browserLanguage, ...source }: OptionsProps) {
         <>
           <TrackedAccounts words={words} rows={shown.rows} change={change} />
           <AddAccount words={words} change={change} />
+          <Labels words={words} labels={shown.labels} museums={shown.museums} change={change} />
+          <ByHand
+            words={words}
+            entries={shown.entries}
+            museums={shown.museums}
+            tracked={new Set(shown.rows.map(({ museum }) => museum.id))}
+            change={change}
+          />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
         </>
       ) : null}

@@ -4,6 +4,7 @@ import { textIn } from "../core/texts.ts";
 import { Citation } from "../ui/citation.tsx";
 import { formatDay } from "../ui/format.ts";
 import { AwardIcon } from "../ui/icons.tsx";
+import { publicationsOf, sourceName } from "../ui/provenance.ts";
 import { say, type Words } from "../ui/words.ts";
 
 /** A badge for each award; opened, it tells the date, the organiser, the grounds and the sources. */
@@ -24,7 +25,6 @@ function Badge({ words, award, card }: { words: Words; award: Award; card: Card 
     award.day === null ? say(words, "award_day_unknown", { year: award.year }) : formatDay(language, award.day);
   const grounds = award.grounds && textIn(award.grounds, language);
   const doubt = award.doubt && textIn(award.doubt, language);
-  const sources = card.publications.filter(({ id }) => award.publications.includes(id));
   return (
     <details class="award">
       <summary>
@@ -42,9 +42,12 @@ function Badge({ words, award, card }: { words: Words; award: Award; card: Card 
         </p>
         {grounds ? <p>{say(words, "award_grounds", { grounds })}</p> : <p>{say(words, "award_grounds_unknown")}</p>}
         {doubt ? <p>{doubt}</p> : null}
-        {sources.map((publication) => (
+        {publicationsOf(card, award.sources).map((publication) => (
           <Citation key={publication.id} words={words} publication={publication} />
         ))}
+        {award.sources.map((source) =>
+          source.kind === "hand" ? <p key={source.note}>{sourceName(words, source, [])}</p> : null,
+        )}
       </div>
     </details>
   );

@@ -25,15 +25,17 @@ export function Followers({ words, card }: { words: Words; card: Card }) {
         lines={() => (
           <>
             <p>{snapshotLine(words, latest, card.publications)}</p>
-            {publicationsOf(card, [latest]).map((publication) => (
+            {publicationsOf(card, [latest.source]).map((publication) => (
               <Citation key={publication.id} words={words} publication={publication} />
             ))}
           </>
         )}
       >
-        {[precisionText(words, followers), whenText(words, latest), sourceName(words, latest, card.publications)].join(
-          " · ",
-        )}
+        {[
+          precisionText(words, followers),
+          whenText(words, latest),
+          sourceName(words, latest.source, card.publications),
+        ].join(" · ")}
       </Ask>
     </div>
   );

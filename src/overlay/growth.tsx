@@ -75,7 +75,7 @@ function GrowthFigures({
             <p>{snapshotLine(words, growth.from, card.publications)}</p>
             <p>{snapshotLine(words, growth.to, card.publications)}</p>
             <p>{growthFormula(words, growth)}</p>
-            {publicationsOf(card, [growth.from, growth.to]).map((publication) => (
+            {publicationsOf(card, [growth.from.source, growth.to.source]).map((publication) => (
               <Citation key={publication.id} words={words} publication={publication} />
             ))}
           </>

@@ -1,23 +1,25 @@
 import { useState } from "preact/hooks";
 import { formatDay } from "../core/day.ts";
-import type { Table } from "../core/table.ts";
+import type { Block } from "../core/document.ts";
 import { csvFileOf } from "../transfer/csv.ts";
 import { fileNameOf } from "../transfer/file-name.ts";
-import { inlineStyled } from "../transfer/rich-text.ts";
+import { richTextOf } from "../transfer/rich-text.ts";
 import { XLSX_TYPE, xlsxOf } from "../transfer/xlsx.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { ReportAddress } from "./address.ts";
 import { cellText } from "./data-table.tsx";
+import { blocksOf, type Passage } from "./passage.ts";
 import { filledTables, type ReportTables } from "./tables.ts";
 
 interface ActionsProps {
   readonly words: Words;
   readonly asked: ReportAddress;
+  readonly passages: readonly Passage[];
   readonly tables: ReportTables;
 }
 
 /** The ways to take a report along. Not printed. */
-export function Actions({ words, asked, tables }: ActionsProps) {
+export function Actions({ words, asked, passages, tables }: ActionsProps) {
   const [outcome, setOutcome] = useState("");
   const filled = filledTables(tables);
   const name = (ending: string) =>
@@ -31,7 +33,7 @@ export function Actions({ words, asked, tables }: ActionsProps) {
   };
 
   const copy = attempt(async () => {
-    await copyTables(words, filled);
+    await copyBlocks(words, blocksOf(passages));
     return say(words, "report_copied");
   });
   const saveCsv = attempt(async () => {
@@ -62,8 +64,8 @@ export function Actions({ words, asked, tables }: ActionsProps) {
   );
 }
 
-async function copyTables(words: Words, tables: readonly Table[]): Promise<void> {
-  const { html, text } = inlineStyled(tables, (cell, column) => cellText(words, cell, column.kind));
+async function copyBlocks(words: Words, blocks: readonly Block[]): Promise<void> {
+  const { html, text } = richTextOf(blocks, (cell, column) => cellText(words, cell, column));
   const item = {
     "text/html": new Blob([html], { type: "text/html" }),
     "text/plain": new Blob([text], { type: "text/plain" }),

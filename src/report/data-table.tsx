@@ -1,5 +1,5 @@
 import type { Day } from "../core/day.ts";
-import type { Cell, Column, ColumnKind, Table } from "../core/table.ts";
+import type { Cell, Column, Table } from "../core/table.ts";
 import { formatDay, formatNumber, formatSigned } from "../ui/format.ts";
 import { say, type Words } from "../ui/words.ts";
 import { percentText } from "./wording.ts";
@@ -7,15 +7,16 @@ import { percentText } from "./wording.ts";
 interface DataTableProps {
   readonly words: Words;
   readonly table: Table;
-  /** Titles of the columns whose numbers carry their sign. */
-  readonly signed?: readonly string[];
 }
 
+/** As many rows stay on one printed page. */
+const SHORT_TABLE = 8;
+
 /** A table as the page shows it: rules above and below, numbers to the right, "not known" where nothing is. */
-export function DataTable({ words, table, signed = [] }: DataTableProps) {
+export function DataTable({ words, table }: DataTableProps) {
   return (
     <div class="table-frame">
-      <table>
+      <table class={table.rows.length <= SHORT_TABLE ? "short" : undefined}>
         <thead>
           <tr>
             {table.columns.map(({ title, kind }, i) => (
@@ -30,12 +31,7 @@ export function DataTable({ words, table, signed = [] }: DataTableProps) {
             <tr key={`${row[0]}-${i}`}>
               {table.columns.map((column, j) => (
                 <td key={`${column.title}-${j}`} class={column.kind}>
-                  <CellText
-                    words={words}
-                    cell={row[j] ?? null}
-                    column={column}
-                    signed={signed.includes(column.title)}
-                  />
+                  <CellText words={words} cell={row[j] ?? null} column={column} />
                 </td>
               ))}
             </tr>
@@ -50,10 +46,9 @@ interface CellProps {
   readonly words: Words;
   readonly cell: Cell;
   readonly column: Column;
-  readonly signed: boolean;
 }
 
-function CellText({ words, cell, column, signed }: CellProps) {
+function CellText({ words, cell, column }: CellProps) {
   if (column.kind === "link" && typeof cell === "string" && cell.startsWith("https://")) {
     return (
       <a href={cell} target="_blank" rel="noopener noreferrer">
@@ -61,11 +56,11 @@ function CellText({ words, cell, column, signed }: CellProps) {
       </a>
     );
   }
-  return <>{cellText(words, cell, column.kind, signed)}</>;
+  return <>{cellText(words, cell, column)}</>;
 }
 
 /** A cell in the reader's language; the clipboard takes the same. */
-export function cellText(words: Words, cell: Cell, kind: ColumnKind, signed = false): string {
+export function cellText(words: Words, cell: Cell, { kind, signed = false }: Column): string {
   if (cell === null) return say(words, "not_known");
   if (typeof cell === "string") return cell;
   switch (kind) {

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
+import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Report, reportOf } from "../catalogue/report.ts";
 import type { Day } from "../core/day.ts";
 import type { Museum } from "../core/museum.ts";
@@ -10,8 +11,9 @@ import { speak } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { Actions } from "./actions.tsx";
 import { type ReportAddress, writeAddress } from "./address.ts";
-import { Article } from "./article.tsx";
+import { articleOf } from "./article.ts";
 import { Controls } from "./controls.tsx";
+import { Passages } from "./passages.tsx";
 import { tablesOf } from "./tables.ts";
 
 export interface ReportPageProps extends LiveSource<Store> {
@@ -34,11 +36,9 @@ export function ReportPage({ browserLanguage, opened, today, ...source }: Report
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
       const language = asked.language ?? languageOf(settings.language, browserLanguage);
-      const [museums, accounts] = await Promise.all([db.getAll("museums"), db.getAll("accounts")]);
-      const present = new Set(accounts.map(({ museum }) => museum));
       return {
         words: wordsOf(language, "report"),
-        museums: museums.filter(({ id }) => present.has(id)),
+        museums: await museumsWithAccounts(db),
         report: await reportOf(db, asked.museum, asked.from, asked.to),
       };
     },
@@ -47,7 +47,7 @@ export function ReportPage({ browserLanguage, opened, today, ...source }: Report
   const { shown, problem } = useLive(source, read);
   const words = shown?.words ?? wordsOf(languageOf(asked.language ?? "auto", browserLanguage), "report");
   const report = shown?.report ?? null;
-  const tables = useMemo(() => report && tablesOf(words, report), [report, words]);
+  const written = useMemo(() => report && writtenOf(words, report), [report, words]);
   speak(words.language, say(words, "report_title", { museum: report?.review.museum.names[words.language] ?? "" }));
 
   function ask(change: Partial<ReportAddress>) {
@@ -65,12 +65,18 @@ export function ReportPage({ browserLanguage, opened, today, ...source }: Report
         </p>
       )}
       {shown && !report ? <p class="problem">{say(words, "report_no_museum")}</p> : null}
-      {report && tables ? (
+      {written ? (
         <>
-          <Actions words={words} asked={asked} tables={tables} />
-          <Article words={words} report={report} tables={tables} />
+          <Actions words={words} asked={asked} {...written} />
+          <Passages words={words} passages={written.passages} />
         </>
       ) : null}
     </>
   );
+}
+
+/** The report in words, and its tables. */
+function writtenOf(words: Words, report: Report) {
+  const tables = tablesOf(words, report);
+  return { tables, passages: articleOf(words, report, tables) };
 }

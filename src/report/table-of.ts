@@ -1,16 +1,21 @@
 import type { Cell, Column, ColumnKind, Table } from "../core/table.ts";
 import { say, type WordKey, type Words } from "../ui/words.ts";
 
+/** The title and the kind of a column; "signed" where its numbers carry their sign. */
+export type ColumnSpec = readonly [WordKey, ColumnKind] | readonly [WordKey, ColumnKind, "signed"];
+
 /** A table with titled columns. */
 export function tableOf(
   words: Words,
   name: WordKey,
-  columns: readonly (readonly [WordKey, ColumnKind])[],
-  rows: readonly Cell[][],
+  columns: readonly ColumnSpec[],
+  rows: readonly (readonly Cell[])[],
 ): Table {
   return {
     name: say(words, name),
-    columns: columns.map(([title, kind]): Column => ({ title: say(words, title), kind })),
+    columns: columns.map(([title, kind, signed]): Column => {
+      return { title: say(words, title), kind, signed: signed === "signed" };
+    }),
     rows,
   };
 }

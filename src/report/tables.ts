@@ -1,6 +1,7 @@
 import type { Report } from "../catalogue/report.ts";
 import type { Table } from "../core/table.ts";
 import type { Words } from "../ui/words.ts";
+import { citing, sourcesTable } from "./cited.ts";
 import { followersTable, monthsTable, rankingTable, standingsTable } from "./figure-tables.ts";
 import { broadcastsTable, claimsTable, postsTable } from "./published-tables.ts";
 
@@ -13,21 +14,24 @@ export interface ReportTables {
   readonly claims: Table;
   readonly months: Table;
   readonly rankings: readonly Table[];
+  readonly sources: Table;
 }
 
 export function tablesOf(words: Words, report: Report): ReportTables {
+  const cite = citing(words, report.sources);
   return {
-    followers: followersTable(words, report),
+    followers: followersTable(words, report, cite),
     standings: standingsTable(words, report),
-    posts: postsTable(words, report),
-    broadcasts: broadcastsTable(words, report),
-    claims: claimsTable(words, report),
-    months: monthsTable(words, report),
-    rankings: report.review.standings.map((standing) => rankingTable(words, standing)),
+    posts: postsTable(words, report, cite),
+    broadcasts: broadcastsTable(words, report, cite),
+    claims: claimsTable(words, report, cite),
+    months: monthsTable(words, report, cite),
+    rankings: report.review.standings.map((standing) => rankingTable(words, standing, cite)),
+    sources: sourcesTable(words, report.sources),
   };
 }
 
 /** All tables that have a row, in the report's order. */
-export function filledTables({ rankings, ...tables }: ReportTables): Table[] {
-  return [...Object.values(tables), ...rankings].filter(({ rows }) => rows.length > 0);
+export function filledTables({ rankings, sources, ...tables }: ReportTables): Table[] {
+  return [...Object.values(tables), ...rankings, sources].filter(({ rows }) => rows.length > 0);
 }

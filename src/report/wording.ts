@@ -1,9 +1,13 @@
 import { type CheckedClaim, isPercent } from "../core/claimed.ts";
 import { type Count, type Figure, isSingle, type Precision } from "../core/count.ts";
-import type { Growth } from "../core/growth.ts";
-import type { Claim } from "../core/publication.ts";
-import { isJoint, type Place } from "../core/standing.ts";
+import type { Gain } from "../core/growth.ts";
+import type { Platform } from "../core/museum.ts";
+import type { BroadcastPlatform, Claim } from "../core/publication.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import { isJoint, type Place, type Standing } from "../core/standing.ts";
+import type { Cell } from "../core/table.ts";
 import { formatDay, formatNumber, formatRange, formatSigned, withMinus } from "../ui/format.ts";
+import { precisionText } from "../ui/provenance.ts";
 import { localeOf, say, type WordKey, type Words } from "../ui/words.ts";
 
 /** A percentage with the report's two decimals. */
@@ -27,24 +31,47 @@ export function countText(words: Words, { value, precision }: Count): string {
   return key === null ? n : say(words, key, { n });
 }
 
-/** "exact", "within rounding", or the range of a net growth. */
-export function rangeText(words: Words, growth: Growth): string {
-  if (isSingle(growth.netRange)) return say(words, "precision_exact");
-  if (growth.withinRounding) return say(words, "growth_within_rounding");
-  return formatRange(words, growth.netRange, (value) => formatSigned(words.language, value));
+/**
+ * Net growth and its rate as a table holds them: numbers where both ends are exact, else the ranges in words, or
+ * "within rounding" where neither a rise nor a fall can be told.
+ */
+export function gainCells(words: Words, gain: Gain | null): [Cell, Cell] {
+  if (!gain) return [null, null];
+  if (isSingle(gain.netRange)) return [gain.net, gain.rate];
+  if (gain.withinRounding) return [say(words, "growth_within_rounding"), say(words, "growth_within_rounding")];
+  return [formatRange(words, gain.netRange, (value) => formatSigned(words.language, value)), rateText(words, gain)];
+}
+
+/** A rate with two decimals, or its range; null when the first figure is 0. */
+export function rateText(words: Words, { rate, rateRange, netRange }: Gain): string | null {
+  if (rate === null) return null;
+  const percent = (fraction: number) => percentText(words, fraction, true);
+  return isSingle(netRange) ? percent(rate) : formatRange(words, rateRange, percent);
+}
+
+/** How exact the two ends of a growth are: "exact", or each in its own words. */
+export function precisionOfEnds(words: Words, start: Snapshot | null, end: Snapshot | null): string | null {
+  if (!start && !end) return null;
+  const [first, last] = [start, end].map((snapshot) =>
+    snapshot ? precisionText(words, snapshot.followers) : say(words, "not_known"),
+  );
+  return first === last
+    ? (first ?? null)
+    : say(words, "report_precision_ends", { start: first ?? "", end: last ?? "" });
+}
+
+/** How exact a share is: "exact", or its range. */
+export function shareText(words: Words, { shareRange }: Standing): string {
+  if (isSingle(shareRange)) return say(words, "precision_exact");
+  return formatRange(words, shareRange, (fraction) => percentText(words, fraction));
 }
 
 export function placeRange(place: Place): string {
   return isJoint(place) ? `${place.first}–${place.last}` : String(place.first);
 }
 
-export function platformName(words: Words, platform: "weibo" | "wechat" | "tencent"): string {
-  const keys: { readonly [each in typeof platform]: WordKey } = {
-    weibo: "report_weibo",
-    wechat: "report_wechat",
-    tencent: "report_tencent",
-  };
-  return say(words, keys[platform]);
+export function platformName(words: Words, platform: Platform | BroadcastPlatform): string {
+  return say(words, `platform_${platform}`);
 }
 
 const CLAIM_WORDS: { readonly [metric in Claim["metric"]]: WordKey } = {
@@ -63,8 +90,8 @@ const CLAIM_WORDS: { readonly [metric in Claim["metric"]]: WordKey } = {
 /** "Growth, Weibo, 1 Jan 2017 to 31 Dec 2017". */
 export function claimName(words: Words, { metric, scope, from, to }: Claim): string {
   const scopes: { readonly [each in Claim["scope"]]: WordKey } = {
-    weibo: "report_weibo",
-    wechat: "report_wechat",
+    weibo: "platform_weibo",
+    wechat: "platform_wechat",
     "weibo+wechat": "report_both",
   };
   const last = formatDay(words.language, to);
@@ -86,7 +113,7 @@ export function claimStated(words: Words, claim: Claim): string {
 export function claimComputed(words: Words, claim: Claim, { value, range }: Figure): string {
   const format = (one: number) => {
     if (isPercent(claim)) return percentText(words, one, claim.metric === "growth-rate");
-    return withMinus(new Intl.NumberFormat(localeOf(words.language), { maximumFractionDigits: 2 }).format(one));
+    return decimalText(words, one, 2);
   };
   return isSingle(range) ? format(value) : formatRange(words, range, format);
 }
@@ -98,6 +125,16 @@ export function verdictKey(verdict: CheckedClaim["verdict"]): WordKey {
     "cannot-tell": "report_cannot_tell",
   };
   return keys[verdict];
+}
+
+/** Sentences one after the other; what is null is left out. Chinese puts no space between them. */
+export function sentences(words: Words, ...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(words.language === "zh" ? "" : " ");
+}
+
+/** A number with at most so many decimals. */
+export function decimalText(words: Words, value: number, digits: number): string {
+  return withMinus(new Intl.NumberFormat(localeOf(words.language), { maximumFractionDigits: digits }).format(value));
 }
 
 function decimalPercent(words: Words, fraction: number, digits: number, signed: boolean): string {

@@ -5,15 +5,18 @@ import {
   type AccountKey,
   type Museum,
   type MuseumId,
+  type Platform,
   provisionalKey,
   weiboKey,
 } from "../core/museum.ts";
 import type { Reading } from "../core/reading.ts";
+import { moveEntries } from "./entries.ts";
+import { moveLabels } from "./labels.ts";
 import { moveSeries } from "./series.ts";
 import type { Schema, Store, StoreName, Writing } from "./store.ts";
 
 type AccountStore = IDBPObjectStore<Schema, StoreName[], "accounts", "readonly" | "readwrite">;
-type WritesAccounts = Writing<["accounts", "series", ...StoreName[]]>;
+type WritesAccounts = Writing<["accounts", "series", "entries", "labels", ...StoreName[]]>;
 
 /** Accounts that have a case on Weibo, and are somebody's peers: built in, or tracked by the reader. */
 export function isShown(account: Account): boolean {
@@ -35,6 +38,13 @@ export async function findAccount(db: Store, address: AccountAddress): Promise<A
 
 export async function trackedAccounts(db: Store): Promise<Account[]> {
   return (await db.getAll("accounts")).filter((account) => account.trackedAt !== null);
+}
+
+/** The key of a museum's account on each platform: that of the account it has, or of the one it will have. */
+export async function accountKeysOf(db: Store, museum: MuseumId): Promise<(platform: Platform) => AccountKey> {
+  const accounts = await db.getAllFromIndex("accounts", "museum", museum);
+  return (platform) =>
+    accounts.find((account) => account.platform === platform)?.key ?? provisionalKey(platform, museum);
 }
 
 /** Tracks the account at an address since an instant, in ms. One nobody listed gets a museum of its own, to be named later. */
@@ -98,7 +108,24 @@ async function absorb(tx: WritesAccounts, other: Account, into: Account): Promis
     await tx.objectStore("accounts").delete(other.key);
   }
   const builtIn = other.origin === "directory" ? other : into;
+  const joined = { key: into.key, museum: builtIn.museum };
+  for (const one of [other, into]) await moveMuseum(tx, one, joined);
   return { ...into, museum: builtIn.museum, origin: builtIn.origin, trackedAt: into.trackedAt ?? other.trackedAt };
+}
+
+/** What belongs to an account's museum follows it to the museum it turned out to be. */
+async function moveMuseum(
+  tx: WritesAccounts,
+  from: Pick<Account, "key" | "museum">,
+  to: Pick<Account, "key" | "museum">,
+): Promise<void> {
+  await moveEntries(tx, from, to);
+  if (from.museum === to.museum) return;
+  await moveLabels(tx, from.museum, to.museum);
+  const accounts = tx.objectStore("accounts");
+  for (const other of await accounts.index("museum").getAll(from.museum)) {
+    if (other.key !== from.key) await accounts.put({ ...other, museum: to.museum });
+  }
 }
 
 function newcomer(address: AccountAddress): { account: Account; museum: Museum } {

@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from "idb";
 import { type Account, type AccountKey, type Museum, weiboKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
+import { moveEntries } from "./entries.ts";
 import { addSnapshots, dropSnapshots, moveSeries } from "./series.ts";
 import type { Schema, Store, Writing } from "./store.ts";
 
@@ -12,7 +13,7 @@ export interface Seed {
   readonly snapshots: readonly { readonly account: AccountKey; readonly snapshot: Snapshot }[];
 }
 
-type Seeding = Writing<["museums", "accounts", "series", "meta"]>;
+type Seeding = Writing<["museums", "accounts", "series", "entries", "meta"]>;
 
 const VERSION = "directory-version";
 
@@ -22,7 +23,7 @@ const VERSION = "directory-version";
  */
 export async function seed(db: Store, directory: Seed): Promise<void> {
   if ((await db.get("meta", VERSION)) === directory.version) return;
-  const tx = db.transaction(["museums", "accounts", "series", "meta"], "readwrite");
+  const tx = db.transaction(["museums", "accounts", "series", "entries", "meta"], "readwrite");
   if ((await tx.objectStore("meta").get(VERSION)) !== directory.version) {
     await layMuseums(tx, directory.museums);
     const keys = await layAccounts(tx, directory.accounts);
@@ -49,6 +50,7 @@ async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<M
     for (const { key } of present) {
       if (key === laid.key) continue;
       await moveSeries(tx, key, laid.key);
+      await moveEntries(tx, { key, museum: laid.museum }, laid);
       await store.delete(key);
     }
     await store.put(laid);
@@ -57,7 +59,12 @@ async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<M
   return keys;
 }
 
-type AccountStore = IDBPObjectStore<Schema, ["museums", "accounts", "series", "meta"], "accounts", "readwrite">;
+type AccountStore = IDBPObjectStore<
+  Schema,
+  ["museums", "accounts", "series", "entries", "meta"],
+  "accounts",
+  "readwrite"
+>;
 
 /** The kept records of an account: under its own key, under the provisional one, or under that of a uid learnt since. */
 async function sameAccounts(store: AccountStore, account: Account): Promise<Account[]> {

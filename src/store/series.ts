@@ -1,14 +1,16 @@
 import type { AccountKey } from "../core/museum.ts";
 import { byYear, mergeSeries, type PackedYear, pack, unpack } from "../core/series.ts";
 import type { Snapshot } from "../core/snapshot.ts";
+import { enteredSnapshots } from "./entries.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
 
 type WritesSeries = Writing<["series", ...StoreName[]]>;
 
-/** All snapshots of an account, in order of days. */
+/** All snapshots of an account, in order of days, those that the reader entered among them. */
 export async function seriesOf(db: Store, account: AccountKey): Promise<Snapshot[]> {
-  const years = await db.getAll("series", allYearsOf(account));
-  return years.flatMap(unpack);
+  const [years, entered] = await Promise.all([db.getAll("series", allYearsOf(account)), enteredSnapshots(db, account)]);
+  const read = years.flatMap(unpack);
+  return entered.length === 0 ? read : mergeSeries(read, entered);
 }
 
 /** The packed years of every account, for the given years alone: what a standing at a date needs. */

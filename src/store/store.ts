@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { Entry, EntryId } from "../core/entry.ts";
 import type { Account, AccountKey, Museum, MuseumId } from "../core/museum.ts";
+import type { Label } from "../core/peers.ts";
 import type { PackedYear } from "../core/series.ts";
 import { type Stored, UPGRADES } from "./upgrades.ts";
 
@@ -8,10 +10,13 @@ export interface Schema extends DBSchema {
   museums: { key: MuseumId; value: Museum };
   accounts: { key: AccountKey; value: Account; indexes: { uid: string; domain: string; museum: MuseumId } };
   series: { key: [AccountKey, number]; value: PackedYear; indexes: { year: number } };
+  /** Figures that the reader entered by hand. Kept apart from the series: an entry that is removed leaves what it hid. */
+  entries: { key: EntryId; value: Entry; indexes: { museum: MuseumId; account: AccountKey; kind: string } };
+  labels: { key: string; value: Label };
   meta: { key: string; value: unknown };
 }
 
-export type StoreName = "museums" | "accounts" | "series" | "meta";
+export type StoreName = "museums" | "accounts" | "series" | "entries" | "labels" | "meta";
 export type Store = IDBPDatabase<Schema>;
 export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, "readwrite">;
 

@@ -14,4 +14,11 @@ export const UPGRADES: readonly ((db: Stored, tx: IDBPTransaction<unknown, strin
     db.createObjectStore("series", { keyPath: ["account", "year"] }).createIndex("year", "year");
     db.createObjectStore("meta");
   },
+  function createEntriesAndLabels(db) {
+    const entries = db.createObjectStore("entries", { keyPath: "id" });
+    entries.createIndex("museum", "museum");
+    entries.createIndex("account", "account");
+    entries.createIndex("kind", "kind");
+    db.createObjectStore("labels", { keyPath: "name" });
+  },
 ];

@@ -4,7 +4,7 @@ import type { Growth } from "../core/growth.ts";
 import { nameOf } from "../core/museum.ts";
 import type { PeerSet } from "../core/peers.ts";
 import type { Publication } from "../core/publication.ts";
-import type { Snapshot } from "../core/snapshot.ts";
+import type { Snapshot, Source } from "../core/snapshot.ts";
 import type { Standing } from "../core/standing.ts";
 import {
   formatCount,
@@ -17,9 +17,8 @@ import {
 } from "./format.ts";
 import { say, type WordKey, type Words } from "./words.ts";
 
-/** Where a snapshot comes from, in a few words: "Weibo", "CLIC France". */
-export function sourceName(words: Words, snapshot: Snapshot, publications: readonly Publication[]): string {
-  const { source } = snapshot;
+/** Where a figure comes from, in a few words: "Weibo", "CLIC France". */
+export function sourceName(words: Words, source: Source, publications: readonly Publication[]): string {
   if (source.kind === "publication") return publications.find(({ id }) => id === source.id)?.publisher ?? source.id;
   const { kind, ...details } = source;
   return say(words, `source_${kind}`, details);
@@ -55,7 +54,7 @@ export function snapshotLine(words: Words, snapshot: Snapshot, publications: rea
     count: formatCount(words.language, snapshot.followers),
     precision: precisionText(words, snapshot.followers),
     when: whenText(words, snapshot),
-    source: sourceName(words, snapshot, publications),
+    source: sourceName(words, snapshot.source, publications),
   });
 }
 
@@ -67,16 +66,20 @@ export function growthFormula(words: Words, growth: Growth): string {
 
 export function setName(words: Words, set: PeerSet): string {
   if (set.kind === "country") return say(words, "set_country", { country: formatCountry(words.language, set.country) });
+  if (set.kind === "label") return set.label.name;
   return say(words, set.kind === "all" ? "set_all" : "set_non_chinese");
+}
+
+/** Who belongs to a set, in a sentence. */
+export function setDefinition(words: Words, set: PeerSet): string {
+  if (set.kind === "country")
+    return say(words, "set_country_definition", { country: formatCountry(words.language, set.country) });
+  if (set.kind === "label") return say(words, "set_label_definition", { name: set.label.name });
+  return say(words, set.kind === "all" ? "set_all_definition" : "set_non_chinese_definition");
 }
 
 /** What a place is measured among: the definition of the set, its coverage, and who leads it. */
 export function standingLines(words: Words, { set, standing, leaders, day }: CardStanding): string[] {
-  const definition: { readonly [kind in PeerSet["kind"]]: WordKey } = {
-    all: "set_all_definition",
-    "non-chinese": "set_non_chinese_definition",
-    country: "set_country_definition",
-  };
   const ranking = leaders.map(({ museum, followers }) => {
     return say(words, "leader", {
       name: nameOf(museum, words.language),
@@ -84,11 +87,7 @@ export function standingLines(words: Words, { set, standing, leaders, day }: Car
     });
   });
   return [
-    say(
-      words,
-      definition[set.kind],
-      set.kind === "country" ? { country: formatCountry(words.language, set.country) } : {},
-    ),
+    setDefinition(words, set),
     say(words, "standing_coverage", {
       known: standing.known,
       members: standing.members,
@@ -105,8 +104,8 @@ function shareText(words: Words, { shareRange }: Standing): string {
   return formatRange(words, shareRange, (fraction) => formatPercent(words.language, fraction));
 }
 
-/** The publications that some snapshots were taken from. */
-export function publicationsOf(card: Card, snapshots: readonly Snapshot[]): Publication[] {
-  const ids = new Set(snapshots.flatMap(({ source }) => (source.kind === "publication" ? [source.id] : [])));
+/** The publications among some sources. */
+export function publicationsOf(card: Card, sources: readonly Source[]): Publication[] {
+  const ids = new Set(sources.flatMap((source) => (source.kind === "publication" ? [source.id] : [])));
   return card.publications.filter(({ id }) => ids.has(id));
 }

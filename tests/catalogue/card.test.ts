@@ -7,6 +7,7 @@ import type { Growth, Period } from "../../src/core/growth.ts";
 import { findAccount, setTracked } from "../../src/store/accounts.ts";
 import { addSnapshots } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
+import { idsOf } from "../fixtures/sources.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { on, told, uid } from "../store/snapshots.ts";
 
@@ -50,7 +51,7 @@ describe("the Louvre's card with the figures of 2017", () => {
   it("carries the award of 2017, with its sources", async () => {
     const { awards, publications } = await louvre(await freshCatalogue());
     expect(awards.map(({ year }) => year)).toEqual([2017]);
-    const cited = awards.flatMap((award) => award.publications);
+    const cited = awards.flatMap(({ sources }) => idsOf(sources));
     expect(publications.map(({ id }) => id)).toEqual(expect.arrayContaining(cited));
   });
 

@@ -3,6 +3,7 @@ import { type Report, reportOf } from "../../src/catalogue/report.ts";
 import type { MuseumId } from "../../src/core/museum.ts";
 import { addSnapshots } from "../../src/store/series.ts";
 import { postOf } from "../../src/weibo/post-id.ts";
+import { idsOf } from "../fixtures/sources.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { on, told } from "../store/snapshots.ts";
 
@@ -47,11 +48,13 @@ describe("the Louvre's report of 2017", () => {
     for (const kind of ["non-chinese", "country"]) {
       const found = standings.find(({ set }) => set.kind === kind);
       expect(found?.standing).toMatchObject({ place: { first: 1, last: 1 }, known: 3 });
-      expect(found?.ranking.map(({ museum, place, followers }) => [museum.id, place.first, followers])).toEqual([
-        ["louvre", 1, { value: 85_372, precision: "exact" }],
-        ["musee-armee", 2, { value: 60_000, precision: "about" }],
-        ["orsay", 3, { value: 45_800, precision: "about" }],
-      ]);
+      expect(found?.ranking.map(({ museum, place, snapshot }) => [museum.id, place.first, snapshot.followers])).toEqual(
+        [
+          ["louvre", 1, { value: 85_372, precision: "exact" }],
+          ["musee-armee", 2, { value: 60_000, precision: "about" }],
+          ["orsay", 3, { value: 45_800, precision: "about" }],
+        ],
+      );
     }
   });
 
@@ -74,7 +77,7 @@ describe("the Louvre's report of 2017", () => {
   it("lists the five best posts by views, each with an address that names a post", async () => {
     const { bestPosts } = (await louvre()).review;
     expect(bestPosts.map(({ views }) => views.value)).toEqual([1_230_000, 446_000, 403_000, 338_000, 272_000]);
-    expect(bestPosts.filter(({ url }) => postOf(url) === null)).toEqual([]);
+    expect(bestPosts.filter(({ url }) => postOf(url ?? "") === null)).toEqual([]);
   });
 
   it("tells of the broadcasts how many there were, and of their audiences the bounds", async () => {
@@ -103,11 +106,12 @@ describe("the Louvre's report of 2017", () => {
   });
 
   it("cites every publication that it names", async () => {
-    const { publications, claims, review } = await louvre();
-    const ids = publications.map(({ id }) => id);
+    const { sources, claims, review } = await louvre();
+    const ids = idsOf(sources.map(({ source }) => source));
     expect(ids).toEqual([...new Set(ids)]);
+    expect(sources.map(({ number }) => number)).toEqual(sources.map((_, i) => i + 1));
     expect(ids).toEqual(expect.arrayContaining(claims.map(({ claim }) => claim.publication)));
-    expect(ids).toEqual(expect.arrayContaining(review.awards.flatMap((award) => award.publications)));
+    expect(ids).toEqual(expect.arrayContaining(review.awards.flatMap((award) => idsOf(award.sources))));
   });
 });
 
@@ -198,12 +202,13 @@ describe("a period other than the published one", () => {
 
 describe("the report of a museum of which nothing is known", () => {
   it("has nulls and empties, and never a zero", async () => {
-    const { review, claims, publications } = await reportFor("tate", "2017-01-01", "2017-12-19");
+    const { review, claims } = await reportFor("tate", "2017-01-01", "2017-12-19");
     const { followers, combined, awards, otherRecipients, bestPosts, broadcasts, months, points } = review;
     expect(combined).toBeNull();
     expect([followers, awards, otherRecipients, bestPosts, broadcasts, months, points].flat()).toEqual([]);
     expect(review.standings.map(({ standing }) => standing)).toEqual(review.standings.map(() => null));
-    expect([claims, publications]).toEqual([[], []]);
+    expect(claims).toEqual([]);
+    expect([review.activity, review.milestones, review.cleanUps]).toEqual([null, [], []]);
   });
 
   it("has nulls too where there is an account without a figure", async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { growthOfAll, type Peer, snapshotsNamed, standingDays, standingIn } from "../../src/core/card.ts";
-import { type Count, exactly } from "../../src/core/count.ts";
-import { type Day, formatDay } from "../../src/core/day.ts";
+import { formatDay } from "../../src/core/day.ts";
 import { PERIODS } from "../../src/core/growth.ts";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import { museum } from "./museums.ts";
@@ -11,11 +10,11 @@ const series = [snapshot("2016-12-19", 60_000), snapshot("2017-01-01", 65_030), 
 
 /** A peer whose followers are known on the days given. */
 function peer(id: string, known: { readonly [day: string]: number }): Peer {
-  const counts = new Map<Day, Count>(Object.entries(known).map(([day, value]) => [on(day), exactly(value)]));
+  const snapshots = Object.entries(known).map(([day, value]) => snapshot(day, value));
   return {
     museum: museum({ id: id as MuseumId, names: { en: id } }),
     account: `weibo:~${id}` as AccountKey,
-    followersAt: (day) => counts.get(day) ?? null,
+    snapshotAt: (day) => snapshots.find((one) => one.day === day) ?? null,
   };
 }
 

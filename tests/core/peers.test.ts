@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MuseumKind } from "../../src/core/museum.ts";
+import type { MuseumId, MuseumKind } from "../../src/core/museum.ts";
 import { isMember, isRanked, type PeerSet, peerSetsOf } from "../../src/core/peers.ts";
 import { museum } from "./museums.ts";
 
@@ -15,7 +15,7 @@ describe("the peer sets of a museum", () => {
     ["TW", ["country TW", "all"]],
     [null, ["all"]],
   ])("whose country is %s are, the most telling first: %j", (country, expected) => {
-    expect(names(peerSetsOf(museum({ country })))).toEqual(expected);
+    expect(names(peerSetsOf(museum({ country }), []))).toEqual(expected);
   });
 
   it.each<[MuseumKind, boolean]>([
@@ -25,7 +25,17 @@ describe("the peer sets of a museum", () => {
     ["portal", false],
   ])("that is a %s are ranked: %s", (kind, ranked) => {
     expect(isRanked(museum({ kind }))).toBe(ranked);
-    expect(peerSetsOf(museum({ kind, country: "FR" })).length > 0).toBe(ranked);
+    expect(peerSetsOf(museum({ kind, country: "FR" }), []).length > 0).toBe(ranked);
+  });
+
+  it("end with the reader's labels that name it", () => {
+    const labels = [
+      { name: "Clients", museums: ["louvre" as MuseumId] },
+      { name: "Others", museums: ["orsay" as MuseumId] },
+    ];
+    const sets = peerSetsOf(museum({ id: "louvre" as MuseumId, country: "FR" }), labels);
+    expect(sets.at(-1)).toEqual({ kind: "label", label: labels[0] });
+    expect(sets).toHaveLength(4);
   });
 
   it("do not hold a museum of another country", () => {

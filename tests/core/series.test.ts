@@ -5,11 +5,11 @@ import { valueAt } from "../../src/core/growth.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import {
   byYear,
-  followersAt,
   MOST_FOLLOWERS,
   mergeSeries,
   type PackedYear,
   pack,
+  snapshotAt,
   unpack,
 } from "../../src/core/series.ts";
 import { betterOf, type Snapshot } from "../../src/core/snapshot.ts";
@@ -141,21 +141,19 @@ describe("followers on a day, from packed years", () => {
   it("are those of the unpacked series on that day", () => {
     fc.assert(
       fc.property(anySeries, anyDay, fc.integer({ min: 0, max: 400 }), (series, day, tolerance) => {
-        expect(followersAt(packYears(series), day, tolerance)).toEqual(
-          valueAt(series, day, tolerance)?.followers ?? null,
-        );
+        expect(snapshotAt(packYears(series), day, tolerance)).toEqual(valueAt(series, day, tolerance));
       }),
     );
   });
 
   it("may come from the year before", () => {
     const years = packYears([snapshot("2016-12-30", 65_000), snapshot("2017-03-01", 66_000)]);
-    expect(followersAt(years, on("2017-01-02"), 3)).toEqual({ value: 65_000, precision: "exact" });
-    expect(followersAt(years, on("2017-01-03"), 3)).toBeNull();
+    expect(snapshotAt(years, on("2017-01-02"), 3)?.followers).toEqual({ value: 65_000, precision: "exact" });
+    expect(snapshotAt(years, on("2017-01-03"), 3)).toBeNull();
   });
 
   it("are unknown before the first snapshot, and without any", () => {
-    expect(followersAt(packYears([snapshot("2017-03-01", 66_000)]), on("2017-02-28"), 400)).toBeNull();
-    expect(followersAt([], on("2017-02-28"), 400)).toBeNull();
+    expect(snapshotAt(packYears([snapshot("2017-03-01", 66_000)]), on("2017-02-28"), 400)).toBeNull();
+    expect(snapshotAt([], on("2017-02-28"), 400)).toBeNull();
   });
 });

@@ -84,7 +84,7 @@ const CASES: readonly Case[] = [
   ["an award without a publication", readAward, award, { publications: [] }, "publications"],
   ["an award from an unknown publication", readAward, award, { publications: ["hearsay"] }, "publications"],
   ["a claim that ends before it begins", readClaim, claim, { to: "2016-12-31" }, "to"],
-  ["broadcasts on a platform without any", readBroadcasts, broadcasts, { platform: "wechat" }, "platform"],
+  ["broadcasts on a platform without any", readBroadcasts, broadcasts, { platform: "television" }, "platform"],
 ];
 
 describe("a row of the directory", () => {

@@ -50,7 +50,7 @@ describe("the report", () => {
     expect(await textOf(report)).toContain("+31,28 %");
     const select = (await report.$$("select")).at(-1);
     await select?.select("zh");
-    await waitForPageText(report, "卢浮宫博物馆微博年度总结");
+    await waitForPageText(report, "卢浮宫博物馆微博运营总结");
     expect(await report.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
   });
 

@@ -10,7 +10,7 @@ import { readingOf, told, uid } from "./snapshots.ts";
 const lamp = uid("6052479001");
 
 async function learn(db: Store, account: Account, reading: Reading): Promise<Account> {
-  const tx = db.transaction(["accounts", "series"], "readwrite");
+  const tx = db.transaction(["accounts", "series", "entries", "labels"], "readwrite");
   const identified = await identify(tx, account, reading);
   await tx.done;
   return identified;

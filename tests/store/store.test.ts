@@ -26,10 +26,4 @@ describe("the store", () => {
     expect(closed).toBe(true);
     later.close();
   });
-
-  it("of the first version has the stores that version had", async () => {
-    const db = await openStore(newName());
-    expect([...db.objectStoreNames]).toEqual(["accounts", "meta", "museums", "series"]);
-    db.close();
-  });
 });

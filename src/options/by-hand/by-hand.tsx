@@ -1,0 +1,175 @@
+import { useRef, useState } from "preact/hooks";
+import { dayOf } from "../../core/day.ts";
+import type { Entry, EntryId } from "../../core/entry.ts";
+import { type Museum, type MuseumId, nameOf } from "../../core/museum.ts";
+import { accountKeysOf } from "../../store/accounts.ts";
+import { keepEntry, removeEntry } from "../../store/entries.ts";
+import type { Store } from "../../store/store.ts";
+import type { Change } from "../../ui/live.ts";
+import { localeOf, say, type Words } from "../../ui/words.ts";
+import { type Draft, draftOf, emptyDraft } from "./draft.ts";
+import { EntryForm, KIND_WORDS } from "./entry-form.tsx";
+import { entryText } from "./entry-text.ts";
+import { type Faults, readDraft } from "./read-draft.ts";
+
+interface ByHandProps {
+  readonly words: Words;
+  readonly entries: readonly Entry[];
+  readonly museums: readonly Museum[];
+  readonly tracked: ReadonlySet<MuseumId>;
+  readonly change: Change<Store>;
+}
+
+/** What is being written: a new entry, or one that is written anew. */
+interface Writing {
+  readonly id: EntryId | null;
+  readonly draft: Draft;
+}
+
+/** Figures and awards that no page gives, entered by the reader: listed, added, changed, removed. */
+export function ByHand({ words, entries, museums, tracked, change }: ByHandProps) {
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [removed, setRemoved] = useState<Entry | null>(null);
+  const [outcome, setOutcome] = useState("");
+  const addButton = useRef<HTMLButtonElement>(null);
+  const firstMuseum = museums.find(({ id }) => tracked.has(id)) ?? museums[0];
+
+  function close() {
+    setWriting(null);
+    // The form is gone: the keyboard goes back to where it came from.
+    requestAnimationFrame(() => addButton.current?.focus());
+  }
+
+  const keep = (draft: Draft) =>
+    new Promise<Faults | null>((resolve) => {
+      change(async (db) => {
+        const faults = await keepDraft(db, draft, writing?.id ?? null);
+        if (!faults) {
+          setOutcome(say(words, "options_hand_saved"));
+          close();
+        }
+        resolve(faults);
+      });
+    });
+
+  const remove = (entry: Entry) =>
+    change(async (db) => {
+      setRemoved(await removeEntry(db, entry.id));
+      setOutcome("");
+    });
+
+  const undo = (entry: Entry) =>
+    change(async (db) => {
+      await keepEntry(db, entry);
+      setRemoved(null);
+    });
+
+  const form = (draft: Draft) => (
+    <EntryForm words={words} museums={museums} tracked={tracked} begun={draft} keep={keep} cancel={close} />
+  );
+
+  return (
+    <section>
+      <h2>{say(words, "options_hand")}</h2>
+      <p class="soft">{say(words, "options_hand_hint")}</p>
+      <div role="status">
+        {outcome === "" || writing ? null : <p class="outcome">{outcome}</p>}
+        {removed ? (
+          <p class="removed">
+            {say(words, "options_hand_removed", { entry: entryText(words, removed) })}{" "}
+            <button type="button" onClick={() => undo(removed)}>
+              {say(words, "options_undo")}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {museumsOf(entries, museums, words).map(({ museum, name, own }) => (
+        <div key={museum}>
+          <h3>{name}</h3>
+          <ul>
+            {own.map((entry) =>
+              writing?.id === entry.id ? (
+                <li key={entry.id}>{form(writing.draft)}</li>
+              ) : (
+                <EntryRow
+                  key={entry.id}
+                  words={words}
+                  entry={entry}
+                  edit={() => setWriting({ id: entry.id, draft: draftOf(entry) })}
+                  remove={() => remove(entry)}
+                />
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
+      {writing?.id === null ? form(writing.draft) : null}
+      {writing ? null : (
+        <button
+          type="button"
+          ref={addButton}
+          disabled={!firstMuseum}
+          onClick={() => firstMuseum && setWriting({ id: null, draft: emptyDraft("followers", firstMuseum.id) })}
+        >
+          {say(words, "options_hand_add")}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface EntryRowProps {
+  readonly words: Words;
+  readonly entry: Entry;
+  readonly edit: () => void;
+  readonly remove: () => void;
+}
+
+function EntryRow({ words, entry, edit, remove }: EntryRowProps) {
+  const text = entryText(words, entry);
+  return (
+    <li>
+      <div>
+        <p>
+          <span class="soft">{say(words, KIND_WORDS[entry.kind])}</span>
+          <br />
+          {text}
+        </p>
+        <p class="soft">{say(words, "source_hand", { note: entry.note })}</p>
+      </div>
+      <button type="button" aria-label={say(words, "options_hand_edit_named", { entry: text })} onClick={edit}>
+        {say(words, "options_hand_edit")}
+      </button>
+      <button type="button" aria-label={say(words, "options_remove_named", { name: text })} onClick={remove}>
+        {say(words, "options_remove")}
+      </button>
+    </li>
+  );
+}
+
+/** Keeps what was written, under its own id if it has one; gives what is wrong with it instead, if anything is. */
+async function keepDraft(db: Store, draft: Draft, id: EntryId | null): Promise<Faults | null> {
+  const nowMs = Date.now();
+  const read = readDraft(draft, {
+    id: id ?? (crypto.randomUUID() as EntryId),
+    nowMs,
+    today: dayOf(nowMs),
+    accountOn: await accountKeysOf(db, draft.museum),
+  });
+  if (read.kind === "faults") return read.faults;
+  await keepEntry(db, read.entry);
+  return null;
+}
+
+/** The entries by museum, in order of the museums' names; the newest change first. */
+function museumsOf(entries: readonly Entry[], museums: readonly Museum[], words: Words) {
+  const names = new Map(museums.map((museum) => [museum.id, nameOf(museum, words.language)]));
+  const newest = [...entries].sort((a, b) => b.at - a.at);
+  return [...new Set(entries.map(({ museum }) => museum))]
+    .map((museum) => ({
+      museum,
+      name: names.get(museum) ?? museum,
+      own: newest.filter((entry) => entry.museum === museum),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, localeOf(words.language)));
+}

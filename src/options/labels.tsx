@@ -1,0 +1,140 @@
+import type { TargetedSubmitEvent } from "preact";
+import { useId, useState } from "preact/hooks";
+import { type Museum, type MuseumId, nameOf } from "../core/museum.ts";
+import { isRanked, type Label } from "../core/peers.ts";
+import { keepLabel, removeLabel, renameLabel } from "../store/labels.ts";
+import type { Store } from "../store/store.ts";
+import type { Change } from "../ui/live.ts";
+import { localeOf, say, sayPlural, type Words } from "../ui/words.ts";
+
+interface LabelsProps {
+  readonly words: Words;
+  readonly labels: readonly Label[];
+  readonly museums: readonly Museum[];
+  readonly change: Change<Store>;
+}
+
+const LONGEST_NAME = 60;
+
+/** The reader's own groups of museums: each is a peer set of its own, in the case and in the report. */
+export function Labels({ words, labels, museums, change }: LabelsProps) {
+  const [name, setName] = useState("");
+  const [removed, setRemoved] = useState<Label | null>(null);
+  const id = useId();
+
+  function add(event: TargetedSubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const wanted = name.trim();
+    if (wanted === "" || labels.some((label) => label.name === wanted)) return;
+    setName("");
+    change((db) => keepLabel(db, { name: wanted, museums: [] }));
+  }
+
+  const remove = (label: Label) => change(async (db) => setRemoved(await removeLabel(db, label.name)));
+  const undo = (label: Label) =>
+    change(async (db) => {
+      await keepLabel(db, label);
+      setRemoved(null);
+    });
+
+  return (
+    <section>
+      <h2>{say(words, "options_labels")}</h2>
+      <p class="soft">{say(words, "options_labels_hint")}</p>
+      <div role="status">
+        {removed ? (
+          <p class="removed">
+            {say(words, "options_label_removed", { name: removed.name })}{" "}
+            <button type="button" onClick={() => undo(removed)}>
+              {say(words, "options_undo")}
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {labels.map((label) => (
+        <LabelEditor
+          key={label.name}
+          words={words}
+          label={label}
+          museums={museums}
+          change={change}
+          remove={() => remove(label)}
+        />
+      ))}
+      <form onSubmit={add}>
+        <label for={id}>{say(words, "options_label_name")}</label>
+        <div class="field">
+          <input
+            id={id}
+            type="text"
+            value={name}
+            maxLength={LONGEST_NAME}
+            autocomplete="off"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+          <button type="submit">{say(words, "options_label_add")}</button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+interface LabelEditorProps {
+  readonly words: Words;
+  readonly label: Label;
+  readonly museums: readonly Museum[];
+  readonly change: Change<Store>;
+  readonly remove: () => void;
+}
+
+/** One group: its name, and a box to tick for each museum. Every change is kept at once. */
+function LabelEditor({ words, label, museums, change, remove }: LabelEditorProps) {
+  const id = useId();
+  // Begun open to be filled; then it is the reader who folds it.
+  const [begunOpen] = useState(label.museums.length === 0);
+  const members = new Set(label.museums);
+  const sorted = museums.filter(isRanked).sort((a, b) =>
+    nameOf(a, words.language).localeCompare(nameOf(b, words.language), localeOf(words.language)),
+  );
+  const turn = (museum: MuseumId) =>
+    change((db) => {
+      const changed = members.has(museum) ? label.museums.filter((one) => one !== museum) : [...label.museums, museum];
+      return keepLabel(db, { ...label, museums: changed });
+    });
+  const rename = (text: string) => {
+    const name = text.trim();
+    if (name !== "" && name !== label.name) change((db) => renameLabel(db, label.name, name));
+  };
+  return (
+    <details class="label" open={begunOpen}>
+      <summary>
+        <strong>{label.name}</strong> <span class="soft">{sayPlural(words, "museums", label.museums.length)}</span>
+      </summary>
+      <div class="field">
+        <label for={id} class="hidden-text">
+          {say(words, "options_label_rename", { name: label.name })}
+        </label>
+        <input
+          id={id}
+          type="text"
+          value={label.name}
+          maxLength={LONGEST_NAME}
+          autocomplete="off"
+          onChange={(event) => rename(event.currentTarget.value)}
+        />
+        <button type="button" aria-label={say(words, "options_remove_named", { name: label.name })} onClick={remove}>
+          {say(words, "options_remove")}
+        </button>
+      </div>
+      <fieldset>
+        <legend class="hidden-text">{say(words, "options_label_members", { name: label.name })}</legend>
+        {sorted.map((museum) => (
+          <label key={museum.id}>
+            <input type="checkbox" checked={members.has(museum.id)} onChange={() => turn(museum.id)} />
+            <span>{nameOf(museum, words.language)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

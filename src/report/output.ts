@@ -1,0 +1,86 @@
+import type { Report } from "../catalogue/report.ts";
+import type { Activity } from "../core/activity.ts";
+import type { Claim, PostsOfPeriod } from "../core/publication.ts";
+import { postsPerWeek } from "../core/rhythm.ts";
+import { formatDay, formatNumber, formatRange } from "../ui/format.ts";
+import { say, type Words } from "../ui/words.ts";
+import type { Cite } from "./cited.ts";
+import { heading, type Passage, paragraph, tableOr } from "./passage.ts";
+import type { ReportTables } from "./tables.ts";
+import { claimComputed, claimName, claimStated, countText, decimalText, percentText, sentences } from "./wording.ts";
+
+const POST_METRICS: readonly Claim["metric"][] = ["posts", "posts-per-week", "views"];
+
+/** Posts, rhythm and views: as published, as entered, and as Weibo's own counters tell. */
+export function posts(words: Words, { review, claims }: Report, cite: Cite): Passage[] {
+  const stated = claims
+    .filter(({ claim }) => POST_METRICS.includes(claim.metric))
+    .map(({ claim, computed }) => {
+      const line = say(words, "report_posts_stated", {
+        metric: claimName(words, claim),
+        stated: claimStated(words, claim),
+        publisher: cite({ kind: "publication", id: claim.publication }),
+      });
+      const result =
+        computed && say(words, "report_posts_computed", { computed: claimComputed(words, claim, computed) });
+      return sentences(words, line, result);
+    });
+  const lines = [
+    ...stated,
+    ...review.postsOfPeriods.flatMap((told) => toldLines(words, told, cite)),
+    ...(review.activity ? activityLines(words, review.activity, cite) : []),
+  ];
+  return [
+    heading(say(words, "report_posts")),
+    ...(lines.length === 0 ? [paragraph(say(words, "report_posts_unknown"), "unknown")] : []),
+    ...lines.map((line) => paragraph(line)),
+  ];
+}
+
+export function bestPosts(words: Words, { posts: table }: ReportTables): Passage[] {
+  return [heading(say(words, "report_best_posts")), tableOr(table, say(words, "report_no_posts"))];
+}
+
+export function broadcasts(words: Words, { broadcasts: table }: ReportTables): Passage[] {
+  return [heading(say(words, "report_broadcasts")), tableOr(table, say(words, "report_no_broadcasts"))];
+}
+
+/** What somebody told of a period: its posts with their rhythm, its views. */
+function toldLines(words: Words, { from, to, posts, views, source }: PostsOfPeriod, cite: Cite): string[] {
+  const day = (each: typeof from) => formatDay(words.language, each);
+  const period = say(words, "between_days", { from: day(from), to: day(to) });
+  const line = (metric: string, told: string) =>
+    say(words, "report_posts_told", { metric, period, told, source: cite(source) });
+  const rhythm = posts && postsPerWeek(posts, to - from);
+  const perWeek = rhythm && formatRange(words, rhythm.range, (value) => decimalText(words, value, 2));
+  return [
+    ...(posts ? [line(say(words, "report_claim_posts"), countText(words, posts))] : []),
+    ...(perWeek ? [say(words, "report_posts_rhythm", { n: perWeek })] : []),
+    ...(views ? [line(say(words, "report_claim_views"), countText(words, views))] : []),
+  ];
+}
+
+/** What the totals on the account's own page tell. */
+function activityLines(words: Words, activity: Activity, cite: Cite): string[] {
+  const { from, to, posts, perWeek, interactions, perPost, rate } = activity;
+  const { language } = words;
+  const days = { from: formatDay(language, from.day), to: formatDay(language, to.day) };
+  const source = cite(from.source, to.source);
+  const counted = say(words, posts < 0 ? "report_activity_fewer" : "report_activity_posts", {
+    ...days,
+    n: formatNumber(language, Math.abs(posts)),
+    source,
+  });
+  const rhythm = perWeek && say(words, "report_posts_rhythm", { n: decimalText(words, perWeek.value, 2) });
+  const received =
+    interactions === null ? null : say(words, "report_activity_received", { n: formatNumber(language, interactions) });
+  const engagement =
+    perPost === null || !rate
+      ? null
+      : say(words, "report_activity_engagement", {
+          perpost: decimalText(words, perPost, 1),
+          rate: percentText(words, rate.rate),
+          to: days.to,
+        });
+  return [sentences(words, counted, rhythm), ...(received === null ? [] : [sentences(words, received, engagement)])];
+}

@@ -1,0 +1,90 @@
+import { type Entry, type EntryId, type EntryKind, type FollowersEntry, snapshotOfEntry } from "../core/entry.ts";
+import { type AccountKey, type MuseumId, type Platform, provisionalKey } from "../core/museum.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import type { Store, StoreName, Writing } from "./store.ts";
+
+const PLATFORMS: readonly Platform[] = ["weibo", "wechat"];
+
+type WritesEntries = Writing<["entries", ...StoreName[]]>;
+
+/** Everything that the reader entered by hand for a museum. */
+export function entriesOf(db: Store, museum: MuseumId): Promise<Entry[]> {
+  return db.getAllFromIndex("entries", "museum", museum);
+}
+
+export function allEntries(db: Store): Promise<Entry[]> {
+  return db.getAll("entries");
+}
+
+export function entriesOfKind(db: Store, kind: EntryKind): Promise<Entry[]> {
+  return db.getAllFromIndex("entries", "kind", kind);
+}
+
+/** Keeps an entry, or its new form in place of the old. */
+export async function keepEntry(db: Store, entry: Entry): Promise<void> {
+  const tx = db.transaction(["entries", "accounts"], "readwrite");
+  if (entry.kind === "followers") await provideAccount(tx, entry);
+  await tx.objectStore("entries").put(entry);
+  await tx.done;
+}
+
+/** Removes an entry; gives it back, so that it can be kept again. null when it was gone already. */
+export async function removeEntry(db: Store, id: EntryId): Promise<Entry | null> {
+  const tx = db.transaction("entries", "readwrite");
+  const entry = await tx.store.get(id);
+  await tx.store.delete(id);
+  await tx.done;
+  return entry ?? null;
+}
+
+/** Entered followers of one account, as snapshots. */
+export async function enteredSnapshots(db: Store, account: AccountKey): Promise<Snapshot[]> {
+  return (await db.getAllFromIndex("entries", "account", account)).flatMap(snapshotsIn);
+}
+
+/** Entered followers of every account. */
+export async function allEnteredSnapshots(db: Store): Promise<Map<AccountKey, Snapshot[]>> {
+  const byAccount = new Map<AccountKey, Snapshot[]>();
+  for (const entry of await entriesOfKind(db, "followers")) {
+    if (entry.kind !== "followers") continue;
+    byAccount.set(entry.account, [...(byAccount.get(entry.account) ?? []), snapshotOfEntry(entry)]);
+  }
+  return byAccount;
+}
+
+/** Entries follow their account to another key, and to another museum. */
+export async function moveEntries(
+  tx: WritesEntries,
+  from: { readonly key: AccountKey; readonly museum: MuseumId },
+  to: { readonly key: AccountKey; readonly museum: MuseumId },
+): Promise<void> {
+  const store = tx.objectStore("entries");
+  for (const entry of await store.index("museum").getAll(from.museum)) {
+    const isItsOwn = entry.kind === "followers" && entry.account === from.key;
+    await store.put({ ...entry, museum: to.museum, ...(isItsOwn ? { account: to.key } : {}) });
+  }
+}
+
+function snapshotsIn(entry: Entry): Snapshot[] {
+  return entry.kind === "followers" ? [snapshotOfEntry(entry)] : [];
+}
+
+/** An account that nobody listed is known from its first figure on. */
+async function provideAccount(
+  tx: Writing<["entries", "accounts"]>,
+  { account, museum }: FollowersEntry,
+): Promise<void> {
+  const accounts = tx.objectStore("accounts");
+  const platform = PLATFORMS.find((one) => account === provisionalKey(one, museum));
+  if (!platform || (await accounts.get(account))) return;
+  await accounts.put({
+    key: account,
+    platform,
+    museum,
+    uid: null,
+    domain: null,
+    screenName: null,
+    trackedAt: null,
+    origin: "reader",
+  });
+}
