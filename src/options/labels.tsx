@@ -93,9 +93,9 @@ function LabelEditor({ words, label, museums, change, remove }: LabelEditorProps
   // Begun open to be filled; then it is the reader who folds it.
   const [begunOpen] = useState(label.museums.length === 0);
   const members = new Set(label.museums);
-  const sorted = museums.filter(isRanked).sort((a, b) =>
-    nameOf(a, words.language).localeCompare(nameOf(b, words.language), localeOf(words.language)),
-  );
+  const sorted = museums
+    .filter(isRanked)
+    .sort((a, b) => nameOf(a, words.language).localeCompare(nameOf(b, words.language), localeOf(words.language)));
   const turn = (museum: MuseumId) =>
     change((db) => {
       const changed = members.has(museum) ? label.museums.filter((one) => one !== museum) : [...label.museums, museum];
