@@ -9,32 +9,54 @@ const LOCALES = ["en", "fr", "zh_CN"] as const;
 /** The only messages that the browser itself reads; the extension carries the others in its scripts. */
 const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
 
-const OPTIONS: BuildOptions = {
-  entryPoints: [
-    "src/background.ts",
-    "src/content.ts",
-    "src/overlay.ts",
-    "src/popup.tsx",
-    "src/options.tsx",
-    "src/report.tsx",
-  ],
+const COMMON: BuildOptions = {
   bundle: true,
   minify: true,
-  format: "iife",
   target: ["chrome120", "firefox142"],
-  jsx: "automatic",
-  jsxImportSource: "preact",
   charset: "utf8",
   legalComments: "none",
   plugins: [styles, withoutMarkup],
   logLevel: "warning",
 };
 
+/**
+ * Scripts that stand alone: on Weibo's pages there is nothing to share, and a background in one file is awake the sooner.
+ */
+const ALONE: BuildOptions = { ...COMMON, entryPoints: ["src/background.ts", "src/content.ts"], format: "iife" };
+
+/** JSX becomes calls of `h` on Weibo's pages: they take less room than those of `jsx`. */
+const OVERLAY: BuildOptions = {
+  ...COMMON,
+  entryPoints: ["src/overlay.ts"],
+  format: "iife",
+  inject: ["scripts/jsx.ts"],
+  tsconfigRaw: {
+    compilerOptions: {
+      strict: true,
+      verbatimModuleSyntax: true,
+      jsx: "react",
+      jsxFactory: "h",
+      jsxFragmentFactory: "Fragment",
+    },
+  },
+};
+
+/** The extension's own pages: what several of them need lies in the package once. */
+const OWN_PAGES: BuildOptions = {
+  ...COMMON,
+  entryPoints: ["src/popup.tsx", "src/options.tsx", "src/report.tsx"],
+  format: "esm",
+  splitting: true,
+  chunkNames: "shared/[hash]",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+};
+
 async function bundleFor(target: Target): Promise<void> {
   const out = `dist/${target}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await build({ ...OPTIONS, outdir: out });
+  await Promise.all([ALONE, OVERLAY, OWN_PAGES].map((options) => build({ ...options, outdir: out })));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   await Promise.all([

@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   popup: ["core", "weibo", "store", "directory", "collect", "catalogue", "ui"],
   options: ["core", "weibo", "store", "directory", "collect", "catalogue", "transfer", "ui"],
   transfer: ["core"],
-  report: ["core", "store", "catalogue", "transfer", "ui"],
+  picture: ["core", "ui"],
+  report: ["core", "store", "catalogue", "transfer", "picture", "ui"],
   "report.tsx": ["browser.ts", "catalogue", "core", "news.ts", "report", "ui"],
   "runtime.ts": [],
   "browser.ts": [],
@@ -36,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGE_USERS: Readonly<Record<string, readonly string[]>> = {
   "webextension-polyfill": ["browser.ts", "background.ts"],
   idb: ["store"],
-  preact: ["overlay", "popup", "options", "report", "ui", "popup.tsx", "options.tsx", "report.tsx"],
+  preact: ["overlay", "popup", "options", "report", "picture", "ui", "popup.tsx", "options.tsx", "report.tsx"],
   "preact/hooks": ["popup", "options", "report", "ui"],
   valibot: ["catalogue"],
   papaparse: ["transfer"],

@@ -54,6 +54,8 @@ export interface ReviewInput {
 /** The annual review's content, for any museum and period. What is null or empty is not known, and is said to be so. */
 export interface Review {
   readonly museum: Museum;
+  /** What the museum's account on Weibo calls itself; null when it was never read. */
+  readonly screenName: string | null;
   readonly from: Day;
   readonly to: Day;
   readonly followers: readonly FollowersLine[];
@@ -91,6 +93,7 @@ export function reviewOf(input: ReviewInput): Review {
   const own = awards.filter(({ recipient }) => recipient === museum.id);
   return {
     museum,
+    screenName: weibo?.account.screenName ?? null,
     from,
     to,
     followers,

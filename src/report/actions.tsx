@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import type { Report } from "../catalogue/report.ts";
 import { formatDay } from "../core/day.ts";
 import type { Block } from "../core/document.ts";
+import { pictureOf } from "../picture/picture.tsx";
 import { csvFileOf } from "../transfer/csv.ts";
 import { fileNameOf } from "../transfer/file-name.ts";
 import { richTextOf } from "../transfer/rich-text.ts";
@@ -9,17 +11,19 @@ import { say, type Words } from "../ui/words.ts";
 import type { ReportAddress } from "./address.ts";
 import { cellText } from "./data-table.tsx";
 import { blocksOf, type Passage } from "./passage.ts";
+import { plateOf } from "./plate-of.ts";
 import { filledTables, type ReportTables } from "./tables.ts";
 
 interface ActionsProps {
   readonly words: Words;
   readonly asked: ReportAddress;
+  readonly report: Report;
   readonly passages: readonly Passage[];
   readonly tables: ReportTables;
 }
 
 /** The ways to take a report along. Not printed. */
-export function Actions({ words, asked, passages, tables }: ActionsProps) {
+export function Actions({ words, asked, report, passages, tables }: ActionsProps) {
   const [outcome, setOutcome] = useState("");
   const filled = filledTables(tables);
   const name = (ending: string) =>
@@ -45,6 +49,11 @@ export function Actions({ words, asked, passages, tables }: ActionsProps) {
     return "";
   });
 
+  const savePicture = attempt(async () => {
+    save(name("png"), await pictureOf(words, plateOf(words, report)));
+    return "";
+  });
+
   return (
     <div class="actions">
       <button type="button" onClick={() => window.print()}>
@@ -58,6 +67,9 @@ export function Actions({ words, asked, passages, tables }: ActionsProps) {
       </button>
       <button type="button" onClick={saveCsv}>
         {say(words, "report_csv")}
+      </button>
+      <button type="button" onClick={savePicture}>
+        {say(words, "report_png")}
       </button>
       <span role="status">{outcome}</span>
     </div>

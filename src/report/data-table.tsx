@@ -15,7 +15,8 @@ const SHORT_TABLE = 8;
 /** A table as the page shows it: rules above and below, numbers to the right, "not known" where nothing is. */
 export function DataTable({ words, table }: DataTableProps) {
   return (
-    <div class="table-frame">
+    // Wider than a phone: who has no mouse scrolls it by the keyboard.
+    <section class="table-frame" aria-label={table.name} tabIndex={0}>
       <table class={table.rows.length <= SHORT_TABLE ? "short" : undefined}>
         <thead>
           <tr>
@@ -38,7 +39,7 @@ export function DataTable({ words, table }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

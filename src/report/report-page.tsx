@@ -65,9 +65,9 @@ export function ReportPage({ browserLanguage, opened, today, ...source }: Report
         </p>
       )}
       {shown && !report ? <p class="problem">{say(words, "report_no_museum")}</p> : null}
-      {written ? (
+      {report && written ? (
         <>
-          <Actions words={words} asked={asked} {...written} />
+          <Actions words={words} asked={asked} report={report} {...written} />
           <Passages words={words} passages={written.passages} />
         </>
       ) : null}

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { LOUVRE, LOUVRE_PAGE, pressOn, tabAddresses, textOf, waitForPageText } from "./acts.ts";
 import { press, waitForState } from "./driver/overlay.ts";
 import { openExtensionPage } from "./driver/pages.ts";
+import { savedBy, sizeOfPng } from "./driver/saved.ts";
 import { until } from "./driver/until.ts";
 import { story, type World } from "./story.ts";
 
@@ -81,6 +82,14 @@ describe("the report", () => {
     });
     expect(await report.$eval('input[type="date"]', (field) => field.validationMessage)).toContain("must end after");
     expect(await textOf(report)).toContain("From 1 Jan 2017 to 19 Dec 2017");
+  });
+
+  story("is taken along as a picture, 1200 pixels wide", async (world) => {
+    const report = await open(world, YEAR);
+    const saved = await savedBy(report, () => pressOn(report, "Picture (PNG)"));
+    expect(saved).toMatchObject({ name: "vitrine-louvre-2017-01-01-2017-12-19.png", type: "image/png" });
+    expect(sizeOfPng(saved)).toMatchObject({ width: 1200 });
+    expect(sizeOfPng(saved).height).toBeGreaterThan(900);
   });
 
   story("is copied with its tables", async (world) => {

@@ -56,4 +56,11 @@ describe("the manifest", () => {
     expect(chrome.host_permissions).toEqual(["https://weibo.com/*", "https://www.weibo.com/*"]);
     expect(chrome).toHaveProperty("content_scripts.0.matches", chrome.host_permissions);
   });
+
+  it("lets its own pages load nothing from elsewhere; an image may also be one they made themselves", () => {
+    expect(source).toHaveProperty(
+      "content_security_policy.extension_pages",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
+    );
+  });
 });

@@ -126,7 +126,7 @@ describe("every message", () => {
     ["overlay", /^(overlay|ui)\//],
     ["popup", /^(popup|ui)\/|^popup\.tsx/],
     ["options", /^(options|ui)\/|^options\.tsx/],
-    ["report", /^(report|ui)\/|^report\.tsx/],
+    ["report", /^(report|picture|ui)\/|^report\.tsx/],
   ])("that %s uses is its own or common to all", (surface, where) => {
     const others = ["overlay_", "popup_", "options_", "report_"].filter((prefix) => prefix !== `${surface}_`);
     const foreign = sources
