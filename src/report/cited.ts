@@ -10,19 +10,14 @@ import { tableOf } from "./table-of.ts";
 /** Names sources as a figure cites them: "CLIC France [1]". The same source twice is named once. */
 export type Cite = (...sources: readonly Source[]) => string;
 
-const SHORT_NAME = 16;
-
 export function citing(words: Words, cited: readonly CitedSource[]): Cite {
-  const texts = new Map(cited.map((one) => [nameOfSource(one.source), citation(shortName(words, one), one.number)]));
+  const texts = new Map(
+    cited.map((one) => [nameOfSource(one.source), `${shortName(words, one)}\u00a0[${one.number}]`]),
+  );
   return (...sources) => {
     const names = new Set(sources.map((source) => texts.get(nameOfSource(source)) ?? sourceName(words, source, [])));
     return [...names].join(say(words, "list_separator"));
   };
-}
-
-/** A short name stays on one line with its number: a column is narrow. */
-function citation(name: string, number: number): string {
-  return `${name.length <= SHORT_NAME ? name.replaceAll(" ", "\u00a0") : name}\u00a0[${number}]`;
 }
 
 /** The numbered list at the end of a report. */

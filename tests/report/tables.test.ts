@@ -31,9 +31,9 @@ describe("the tables of the Louvre's 2017", () => {
     const { followers } = await tables();
     const [first, last] = [on("2017-01-01"), on("2017-12-19")];
     expect(withoutRates(followers)).toEqual([
-      ["Weibo", first, 65_030, last, 85_372, 20_342, "exact", "CLIC\u00a0France\u00a0[1]"],
-      ["WeChat", first, 9_778, last, 26_004, 16_226, "exact", "CLIC\u00a0France\u00a0[1]"],
-      ["Total, not deduplicated", first, 74_808, last, 111_376, 36_568, "exact", "CLIC\u00a0France\u00a0[1]"],
+      ["Weibo", first, 65_030, last, 85_372, 20_342, "exact", "CLIC France\u00a0[1]"],
+      ["WeChat", first, 9_778, last, 26_004, 16_226, "exact", "CLIC France\u00a0[1]"],
+      ["Total, not deduplicated", first, 74_808, last, 111_376, 36_568, "exact", "CLIC France\u00a0[1]"],
     ]);
     expect(ratesOf(followers)).toEqual([["0.3128"], ["1.6594"], ["0.4888"]]);
   });
