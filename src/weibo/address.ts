@@ -1,6 +1,17 @@
 import { type AccountAddress, isUid } from "../core/museum.ts";
 
+/** Weibo's desktop site, under both of its names. */
 export const WEIBO_ORIGINS: readonly string[] = ["https://weibo.com", "https://www.weibo.com"];
+export const MOBILE_ORIGIN = "https://m.weibo.cn";
+
+/** An account as one of its pages names it. A nickname (weibo.com/n/NICK) is not the word in weibo.com/DOMAIN. */
+export type PageAddress = AccountAddress | { readonly kind: "nick"; readonly nick: string };
+
+/** The parts of a URL or of `location` that an address is read from; query and hash say nothing of whose page it is. */
+interface Place {
+  readonly origin: string;
+  readonly pathname: string;
+}
 
 /** First path segments that are Weibo's own pages, never an account's domain. Collected from public sources, 2026-11. */
 const RESERVED: ReadonlySet<string> = new Set(
@@ -14,20 +25,29 @@ const RESERVED: ReadonlySet<string> = new Set(
 /** What may follow an account's first segment on its own page: weibo.com/UID/profile, weibo.com/DOMAIN/home. */
 const OWN_PAGES: ReadonlySet<string> = new Set(["home", "profile", "photos", "album", "article", "video"]);
 
+/** The page ids of persons and organisations, in links of about 2013 to 2020, end in the uid; 1008… is a super topic. */
+const PAGE_ID = /^(?:100505|100[2346]06)(\d{10})$/;
+
+/** A list of posts on the mobile site: 230413UID, or 230413UID_-_WEIBO_SECOND_PROFILE_WEIBO. */
+const MOBILE_LIST_ID = /^230413(\d+)(?:_-_\w+)?$/;
+
+/** Letters of any script, digits and a few signs. What Weibo allows is narrower; no space, slash or mark gets through. */
+const NICK = /^[\p{L}\p{M}\p{N}\p{So}_·.-]{1,40}$/u;
+
 /**
- * The account whose page a location is: /u/UID, /UID or /DOMAIN on weibo.com, with any query or hash.
- * null everywhere else, posts and lists of followers included. Pure: asks nobody.
+ * The account whose page a location is: /u/UID, /UID, /DOMAIN or /p/100505UID on weibo.com, /u/UID, /profile/UID or
+ * /p/230413UID on m.weibo.cn. null everywhere else, nicknames, posts and lists of followers included. Pure: asks nobody.
  */
-export function accountAddressOf(location: {
-  readonly origin: string;
-  readonly pathname: string;
-}): AccountAddress | null {
-  if (!WEIBO_ORIGINS.includes(location.origin)) return null;
-  const segments = location.pathname.split("/").filter((segment) => segment !== "");
-  const [first, ...rest] = segments[0] === "u" ? segments.slice(1) : segments;
-  if (first === undefined || !isOwnPage(rest)) return null;
-  if (isUid(first)) return { kind: "uid", uid: first };
-  return segments[0] === "u" ? null : domainAddress(first);
+export function accountAddressOf(location: Place): AccountAddress | null {
+  const address = pageAddressOf(location);
+  return address?.kind === "nick" ? null : address;
+}
+
+/** The same, with the pages that name an account by its nickname: /n/NICK on either site. */
+export function pageAddressOf({ origin, pathname }: Place): PageAddress | null {
+  const segments = pathname.split("/").filter((segment) => segment !== "");
+  if (WEIBO_ORIGINS.includes(origin)) return desktopAddress(segments);
+  return origin === MOBILE_ORIGIN ? mobileAddress(segments) : null;
 }
 
 /** "5549047567" or "@louvremuseum" or a whole address, as a person pastes it; null when it names no account. */
@@ -42,6 +62,41 @@ export function pastedAddressOf(text: string): AccountAddress | null {
 /** The page of an account, as Weibo itself links it. */
 export function pageOf(address: AccountAddress): string {
   return address.kind === "uid" ? `https://weibo.com/u/${address.uid}` : `https://weibo.com/${address.domain}`;
+}
+
+function desktopAddress([first = "", ...rest]: readonly string[]): PageAddress | null {
+  const [second = "", ...below] = rest;
+  switch (first) {
+    case "n":
+      return below.length === 0 ? nickAddress(second) : null;
+    case "u":
+      return isOwnPage(below) ? uidAddress(second) : null;
+    case "p":
+      return isOwnPage(below) ? uidAddress(PAGE_ID.exec(second)?.[1]) : null;
+    default:
+      return isOwnPage(rest) ? (uidAddress(first) ?? domainAddress(first)) : null;
+  }
+}
+
+function mobileAddress([first, second = "", ...below]: readonly string[]): PageAddress | null {
+  if (below.length > 0) return null;
+  if (first === "n") return nickAddress(second);
+  if (first === "u" || first === "profile") return uidAddress(second);
+  return first === "p" ? uidAddress((PAGE_ID.exec(second) ?? MOBILE_LIST_ID.exec(second))?.[1]) : null;
+}
+
+function uidAddress(uid = ""): AccountAddress | null {
+  return isUid(uid) ? { kind: "uid", uid } : null;
+}
+
+function nickAddress(segment: string): PageAddress | null {
+  try {
+    const nick = decodeURIComponent(segment);
+    return NICK.test(nick) ? { kind: "nick", nick } : null;
+  } catch {
+    // An escape that is no UTF-8, as a page may write it, names nobody.
+    return null;
+  }
 }
 
 function domainAddress(segment: string): AccountAddress | null {

@@ -25,6 +25,11 @@ export function readCount(told: unknown): Count | null {
   return { value, precision: unit === 1 ? "exact" : "weibo" };
 }
 
+/** A count of plays, with or without its words: 4430, "44万次播放", "903万次观看". null for anything else. */
+export function readPlays(told: unknown): Count | null {
+  return readCount(typeof told === "string" ? told.trim().replace(/次(?:观看|播放)$/, "") : told);
+}
+
 function isWhole(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }

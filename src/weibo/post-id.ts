@@ -1,9 +1,21 @@
+import { isUid, type Uid } from "../core/museum.ts";
+import { accountAddressOf } from "./address.ts";
+
 /** A post's decimal id. Longer than a number holds exactly: always a string of digits. */
 export type Mid = string & { readonly __brand: "Mid" };
 
 const ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MID_GROUP = 7;
 const BID_GROUP = 4;
+
+/** What may stand before a post's id, by host. 0 is nobody in particular. Seen 2019 to 2026. */
+const ANY_OWNER = /^(?:0|[1-9]\d{3,19}|detail|status)$/;
+const POST_OWNERS: ReadonlyMap<string, RegExp> = new Map([
+  ["weibo.com", ANY_OWNER],
+  ["www.weibo.com", ANY_OWNER],
+  ["m.weibo.cn", ANY_OWNER],
+  ["weibo.cn", /^detail$/],
+]);
 
 /** The short id (bid) in addresses: groups of 7 decimal digits from the right, each in base 62, padded to 4. */
 export function bidOf(mid: Mid): string {
@@ -26,17 +38,44 @@ export function isMid(text: string): text is Mid {
   return /^[1-9]\d{8,19}$/.test(text);
 }
 
+/** A post as an address names it; the uid is null where the address leaves it out. */
+export interface PostAddress {
+  readonly uid: Uid | null;
+  readonly mid: Mid;
+}
+
 /**
- * The post that an address names, in either form: weibo.com/UID/BID, m.weibo.cn/UID/MID, weibo.com/detail/MID …
+ * The post that an address names, by either id: weibo.com/UID/BID, /0/MID or /detail/MID, m.weibo.cn/status/MID or
+ * /UID/MID, weibo.cn/detail/MID, and the post laid over an account's page, weibo.com/u/UID?layerid=MID.
  * null when it names none.
  */
-export function postOf(address: string): Mid | null {
+export function postAddressOf(address: string): PostAddress | null {
   if (!URL.canParse(address)) return null;
-  const { hostname, pathname } = new URL(address);
-  if (!/^(www\.)?weibo\.com$|^m\.weibo\.cn$/.test(hostname)) return null;
-  const match = /^\/(?:\d+|detail|status)\/([0-9a-zA-Z]+)\/?$/.exec(pathname);
-  const id = match?.[1] ?? "";
-  return isMid(id) ? id : midOf(id);
+  const url = new URL(address);
+  return postOnPath(url) ?? postLaidOver(url);
+}
+
+/** The id alone of the post that an address names; null when it names none. */
+export function postOf(address: string): Mid | null {
+  return postAddressOf(address)?.mid ?? null;
+}
+
+function postOnPath({ hostname, pathname }: URL): PostAddress | null {
+  const [, owner = "", id = ""] = /^\/([^/]+)\/([^/]+)\/?$/.exec(pathname) ?? [];
+  const mid = isMid(id) ? id : isPageWord(id) ? null : midOf(id);
+  if (mid === null || !POST_OWNERS.get(hostname)?.test(owner)) return null;
+  return { uid: isUid(owner) ? owner : null, mid };
+}
+
+function postLaidOver(url: URL): PostAddress | null {
+  const account = accountAddressOf(url);
+  const mid = url.searchParams.get("layerid") ?? "";
+  return account && isMid(mid) ? { uid: account.kind === "uid" ? account.uid : null, mid } : null;
+}
+
+/** weibo.com/UID/profile is a page, and could be read as a short id: none of so few characters has lower case alone. */
+function isPageWord(id: string): boolean {
+  return id.length < 9 && /^[a-z]+$/.test(id);
 }
 
 /** Groups of a length counted from the right; the first may be shorter. */

@@ -4,6 +4,7 @@ import { MOST_NAME, type Reading, type Refusal } from "../core/reading.ts";
 import { MOST_FOLLOWERS } from "../core/series.ts";
 import { type Fields, fieldsOf, Unrecognised } from "./fields.ts";
 import { readCount } from "./numbers.ts";
+import { plainName } from "./plain-text.ts";
 
 /** `unrecognised` names the field that was not as known, and what was found in its place. */
 export type ProfileAnswer =
@@ -44,11 +45,6 @@ function readUser(user: Fields, asked: AccountAddress): Reading {
     posts: user.whole("statuses_count"),
     interactions: readInteractions(user.optionalObject("status_total_counter")),
   };
-}
-
-/** A name without the marks that would turn the text around it: whoever names an account must not rewrite the case. */
-function plainName(name: string): string {
-  return name.replace(/[\p{Cc}\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "").trim();
 }
 
 /** The total of reposts, comments and likes: kept only when Weibo writes it out in full. Absent from answers of 2023. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Precision, rangeOf } from "../../src/core/count.ts";
-import { readCount } from "../../src/weibo/numbers.ts";
+import { readCount, readPlays } from "../../src/weibo/numbers.ts";
 
 describe("a counter of Weibo", () => {
   it.each<[unknown, number, Precision]>([
@@ -122,5 +122,39 @@ describe("a counter of Weibo", () => {
         expect(high).toBeGreaterThanOrEqual(n);
       }),
     );
+  });
+});
+
+describe("a count of plays", () => {
+  it.each<[unknown, number, Precision]>([
+    [4_430, 4_430, "exact"],
+    [0, 0, "exact"],
+    ["4430次观看", 4_430, "exact"],
+    ["44万次播放", 440_000, "weibo"],
+    ["903万次观看", 9_030_000, "weibo"],
+    ["3610万次播放", 36_100_000, "weibo"],
+    ["1.2亿次观看", 120_000_000, "weibo"],
+    ["100万+次观看", 1_000_000, "at-least"],
+    ["44万", 440_000, "weibo"],
+    [" 8次播放 ", 8, "exact"],
+  ])("told as %j is %i, %s", (told, value, precision) => {
+    expect(readPlays(told)).toEqual({ value, precision });
+  });
+
+  it.each([
+    "次观看",
+    "观看",
+    "44万次",
+    "44万次点赞",
+    "约44万次播放",
+    "44万次播放次播放",
+    "",
+    null,
+    undefined,
+    -1,
+    4.5,
+    {},
+  ])("is not told by %j", (told) => {
+    expect(readPlays(told)).toBeNull();
   });
 });

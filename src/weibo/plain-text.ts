@@ -1,0 +1,32 @@
+/** A name without the marks that would turn the text around it: whoever names an account must not rewrite the case. */
+export function plainName(name: string): string {
+  return name.replace(/[\p{Cc}\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "").trim();
+}
+
+/** The text of a post on one line, without those marks, cut at `most` characters; no character is cut in two. */
+export function plainLine(text: string, most: number): string {
+  const line = plainName(text.replace(/\s+/g, " ")).replace(/ {2,}/g, " ");
+  return Array.from(line).slice(0, most).join("").trimEnd();
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+  ["#39", "'"],
+  ["nbsp", " "],
+]);
+
+/**
+ * What Weibo's mark-up of a post reads as: tags away, a face as the words it stands for ("[鲜花]"), a line break as a
+ * space. The result is text for showing, never mark-up again.
+ */
+export function textOfMarkup(markup: string): string {
+  return markup
+    .replace(/<img\b[^>]*?\balt=(?:"([^"]*)"|'([^']*)')[^>]*>/gi, (_tag, double = "", single = "") => double + single)
+    .replace(/<br\s*\/?>/gi, " ")
+    .replace(/<\/?[a-z][^>]*>/gi, "")
+    .replace(/&(\w+|#39);/g, (entity, name: string) => ENTITIES.get(name) ?? entity);
+}
