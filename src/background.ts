@@ -4,7 +4,8 @@ import { browser } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { recordLeaving, recordReading, recordRefusal, trackAccount, visitOf } from "./catalogue/visits.ts";
-import { answer, type Handlers } from "./messages.ts";
+import { startCollecting } from "./collecting.ts";
+import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
 import { changeSettings } from "./store/settings.ts";
 import { WEIBO_ORIGINS } from "./weibo/address.ts";
@@ -12,16 +13,17 @@ import { WEIBO_ORIGINS } from "./weibo/address.ts";
 type Sender = Runtime.MessageSender;
 
 const catalogue = catalogueKeeper();
+const wakeCollector = startCollecting(catalogue);
 const circumstances = () => ({ nowMs: Date.now(), browserLanguage: browser.i18n.getUILanguage() });
 
 const handlers: Handlers<Sender> = {
   async open(sender, address) {
     const visit = await visitOf(await catalogue(), address, "opened", circumstances());
     if (visit) await layOverlay(sender);
-    return visit;
+    return awaited(visit);
   },
   refresh: async (_sender, address, insisted) =>
-    visitOf(await catalogue(), address, insisted ? "insisted" : "seen", circumstances()),
+    awaited(await visitOf(await catalogue(), address, insisted ? "insisted" : "seen", circumstances())),
   record: async (_sender, address, reading) =>
     told(await recordReading(await catalogue(), address, reading, Date.now())),
   refused: async (_sender, account, refusal) =>
@@ -33,6 +35,12 @@ const handlers: Handlers<Sender> = {
   keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
 };
+
+/** A page that has to wait for its turn has it from the collector. */
+function awaited(visit: Visit | null): Visit | null {
+  if (visit?.permit.kind === "busy") wakeCollector();
+  return visit;
+}
 
 /** What a page on Weibo changed is shown by every other page too, whoever is slow or gone. */
 function told<Result>(result: Result): Result {

@@ -4,6 +4,14 @@ import { WEIBO_ORIGINS } from "./weibo/address.ts";
 
 const CHANNEL = "vitrine";
 
+/** What an extension page tells the background when something was queued. */
+export const COLLECT = "vitrine-collect";
+
+/** Wakes the background, so that it reads what is queued. */
+export async function wakeCollector(): Promise<void> {
+  await browser.runtime.sendMessage(COLLECT);
+}
+
 /** Tells the extension's open pages that the store has changed. */
 export function tellPages(): void {
   const channel = new BroadcastChannel(CHANNEL);

@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { browser } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
-import { announce, onNews } from "./news.ts";
+import { announce, onNews, wakeCollector } from "./news.ts";
 import css from "./popup/popup.css";
 import { Popup } from "./popup/popup.tsx";
 import { dress } from "./ui/page.ts";
@@ -36,6 +36,9 @@ function show(tabUrl: string | null) {
       announce={announce}
       openOptions={() => void browser.runtime.openOptionsPage()}
       openPage={openPage}
+      wake={() => {
+        wakeCollector().catch((error: unknown) => console.error("Vitrine could not wake its background.", error));
+      }}
     />,
     root,
   );

@@ -1,4 +1,5 @@
 import type { Occasion } from "../collect/errands.ts";
+import { dequeue, enqueue } from "../collect/ledger.ts";
 import { abandon, requestPermit, settle } from "../collect/permit.ts";
 import type { Card } from "../core/card.ts";
 import { isExact } from "../core/count.ts";
@@ -35,14 +36,17 @@ export async function visitOf(
   if (!account || !isShown(account)) return null;
   const card = await cardOf(db, account);
   const language: Language = languageOf(settings.language, browserLanguage);
+  const permit: Visit["permit"] = (await isReadOn(db, account.key, dayOf(nowMs)))
+    ? { kind: "known" }
+    : await requestPermit(db, account.key, nowMs, occasion);
+  // Somebody else is asking: this account has its turn when they are done.
+  if (permit.kind === "busy") await enqueue(db, [account.key]);
   return {
     card,
     words: wordsOf(language, "overlay"),
     period: settings.period,
     folded: settings.folded,
-    permit: (await isReadOn(db, account.key, dayOf(nowMs)))
-      ? { kind: "known" }
-      : await requestPermit(db, account.key, nowMs, occasion),
+    permit,
   };
 }
 
@@ -60,6 +64,7 @@ export async function recordReading(
   await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
   await tx.done;
   await settle(db, account.key, null, nowMs);
+  await dequeue(db, account.key);
   return cardOf(db, identified);
 }
 
@@ -81,7 +86,7 @@ export async function recordRefusal(db: Store, account: AccountKey, refusal: Ref
 }
 
 /** Whether Weibo's exact answer of a day is kept: then Weibo is not asked again. A figure of the future does not count. */
-async function isReadOn(db: Store, account: AccountKey, day: Day): Promise<boolean> {
+export async function isReadOn(db: Store, account: AccountKey, day: Day): Promise<boolean> {
   const packed = await db.get("series", [account, yearOf(day)]);
   const snapshot = packed && unpack(packed).find((each) => each.day === day);
   return snapshot?.source.kind === "weibo" && isExact(snapshot.followers);

@@ -1,26 +1,44 @@
+import { type Day, dayOf } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
+
+/**
+ * Why nobody asks Weibo for a while. A captcha or a throttle is for everybody; the others stop the collector alone, and a
+ * page that a person opens may ask.
+ */
+export type PauseReason = "captcha" | "throttle" | "login" | "changed" | "offline";
 
 /** What was asked of Weibo and how it went: kept in the store, so that it survives the worker. Instants in ms. */
 export interface Errands {
   /** Questions under way, by account. */
   readonly underWay: { readonly [account: string]: number };
-  readonly pause: { readonly until: number; readonly why: "captcha" | "throttle" } | null;
+  readonly pause: { readonly since: number; readonly until: number; readonly why: PauseReason } | null;
+  /** Pauses since Weibo last answered: each lasts twice as long as the one before. */
+  readonly pauses: number;
   /** The last refusal of each account that was not answered since. */
   readonly refused: { readonly [account: string]: { readonly at: number; readonly refusal: Refusal } };
+  /** How much was asked on a Beijing day, by pages and by the collector. */
+  readonly asked: { readonly day: Day; readonly count: number };
 }
 
-export const NO_ERRANDS: Errands = { underWay: {}, pause: null, refused: {} };
+export const NO_ERRANDS: Errands = {
+  underWay: {},
+  pause: null,
+  pauses: 0,
+  refused: {},
+  asked: { day: 0 as Day, count: 0 },
+};
 
 /** A question is given up after 15 s; one older than this belongs to a page that is gone. */
 const LEASE_MS = 20_000;
 const PAUSE_MS = 30 * 60_000;
+const LONGEST_PAUSE_MS = 24 * 60 * 60_000;
 /** How long a refusal stands before a case that is merely looked at again asks anew. */
 const REFUSAL_MS = 10 * 60_000;
 
 /**
  * - `ask`: this page may ask, once.
- * - `busy`: another page is asking for the same account just now.
+ * - `busy`: Weibo is being asked just now, for this account or for another: one question at a time.
  * - `refused`: it was refused a short while ago, and nobody opened the page or insisted since.
  * - `paused`: Weibo asked to slow down or wants a captcha solved; nobody asks before `until`.
  */
@@ -35,30 +53,35 @@ export type Occasion = "opened" | "seen" | "insisted";
 
 /** Whether an account may be asked for now. A reader who insists ends the pause, but never doubles a question under way. */
 export function permitOf(errands: Errands, account: AccountKey, nowMs: number, occasion: Occasion): Permit {
-  const { pause } = errands;
-  if (pause && occasion !== "insisted" && isPaused(pause, nowMs)) return { kind: "paused", ...pause };
-  if (lasts(errands.underWay[account], nowMs, LEASE_MS)) return { kind: "busy" };
+  const pause = pauseAt(errands, nowMs);
+  if (pause && isForAll(pause) && occasion !== "insisted") {
+    return { kind: "paused", why: pause.why, until: pause.until };
+  }
   const refused = errands.refused[account];
   if (occasion === "seen" && refused && lasts(refused.at, nowMs, REFUSAL_MS)) {
     return { kind: "refused", refusal: refused.refusal };
   }
-  return { kind: "ask" };
+  return { kind: underWayAt(errands, nowMs).length > 0 ? "busy" : "ask" };
 }
 
-/** The errands once a page was permitted to ask. */
+/** The errands once somebody was permitted to ask. */
 export function begun(errands: Errands, account: AccountKey, nowMs: number): Errands {
-  const live = Object.entries(errands.underWay).filter(([, since]) => lasts(since, nowMs, LEASE_MS));
-  const pause = isPaused(errands.pause, nowMs) ? errands.pause : null;
-  return { ...errands, underWay: { ...Object.fromEntries(live), [account]: nowMs }, pause };
+  const live = underWayAt(errands, nowMs);
+  return {
+    ...errands,
+    underWay: { ...Object.fromEntries(live), [account]: nowMs },
+    pause: pauseAt(errands, nowMs),
+    asked: { day: dayOf(nowMs), count: askedOn(errands, dayOf(nowMs)) + 1 },
+  };
 }
 
 /** The errands once the answer came: a reading (null) ends a pause, a throttle or captcha begins one. */
 export function settled(errands: Errands, account: AccountKey, refusal: Refusal | null, nowMs: number): Errands {
-  const { [account]: _done, ...underWay } = errands.underWay;
   const { [account]: _answered, ...others } = errands.refused;
-  if (refusal === null) return { underWay, pause: null, refused: others };
-  const pause = refusal.kind === "paused" ? { until: nowMs + PAUSE_MS, why: refusal.why } : errands.pause;
-  return { underWay, pause, refused: { ...others, [account]: { at: nowMs, refusal } } };
+  const done = abandoned(errands, account);
+  if (refusal === null) return { ...done, pause: null, pauses: 0, refused: others };
+  const refused = { ...others, [account]: { at: nowMs, refusal } };
+  return refusal.kind === "paused" ? pausedFor({ ...done, refused }, refusal.why, nowMs) : { ...done, refused };
 }
 
 /** The errands once a page that had asked was left before the answer: nobody refused anything. */
@@ -67,8 +90,34 @@ export function abandoned(errands: Errands, account: AccountKey): Errands {
   return { ...errands, underWay };
 }
 
-function isPaused(pause: Errands["pause"], nowMs: number): boolean {
-  return pause !== null && lasts(pause.until - PAUSE_MS, nowMs, PAUSE_MS);
+/** The errands once a pause begins: half an hour, and twice as long each time until Weibo answers again. */
+export function pausedFor(errands: Errands, why: PauseReason, nowMs: number): Errands {
+  const durationMs = Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** errands.pauses);
+  return { ...errands, pause: { since: nowMs, until: nowMs + durationMs, why }, pauses: errands.pauses + 1 };
+}
+
+/** The errands once the reader says that Weibo may be asked again. */
+export function resumed(errands: Errands): Errands {
+  return { ...errands, pause: null };
+}
+
+/** The pause at an instant; null when there is none. One that began in the future is over: the clock was set back. */
+export function pauseAt({ pause }: Errands, nowMs: number): Errands["pause"] {
+  return pause && nowMs >= pause.since && nowMs < pause.until ? pause : null;
+}
+
+function isForAll<P extends { readonly why: PauseReason }>(pause: P): pause is P & { why: "captcha" | "throttle" } {
+  return pause.why === "captcha" || pause.why === "throttle";
+}
+
+/** The questions that somebody waits for at an instant, with when they began. */
+export function underWayAt({ underWay }: Errands, nowMs: number): [account: string, since: number][] {
+  return Object.entries(underWay).filter(([, since]) => lasts(since, nowMs, LEASE_MS));
+}
+
+/** How much was asked on a day. */
+export function askedOn({ asked }: Errands, day: Day): number {
+  return asked.day === day ? asked.count : 0;
 }
 
 /** Whether something begun at an instant is still so. What began in the future is over: the clock was set back. */

@@ -12,7 +12,8 @@ import {
   settled,
 } from "./errands.ts";
 
-const NAME = "errands";
+/** The name under which the errands are kept. */
+export const ERRANDS = "errands";
 
 /** Permits at most one page at a time to ask Weibo for an account; the permit is kept before it is given. */
 export async function requestPermit(
@@ -39,8 +40,14 @@ export async function abandon(db: Store, account: AccountKey): Promise<void> {
 
 async function change<Result>(db: Store, step: (errands: Errands) => [Result, Errands]): Promise<Result> {
   const tx = db.transaction("meta", "readwrite");
-  const [result, errands] = step({ ...NO_ERRANDS, ...((await tx.store.get(NAME)) as Partial<Errands> | undefined) });
-  await tx.store.put(errands, NAME);
+  const [result, errands] = step(readErrands(await tx.store.get(ERRANDS)));
+  await tx.store.put(errands, ERRANDS);
   await tx.done;
   return result;
+}
+
+/** Errands of an earlier version lack what came since. */
+export function readErrands(kept: unknown): Errands {
+  const errands = { ...NO_ERRANDS, ...(kept as Partial<Errands> | undefined) };
+  return errands.pause && errands.pause.since === undefined ? { ...errands, pause: null } : errands;
 }

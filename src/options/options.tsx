@@ -14,6 +14,7 @@ import { speak } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { AddAccount } from "./add-account.tsx";
 import { ByHand } from "./by-hand/by-hand.tsx";
+import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { TrackedAccounts } from "./tracked-accounts.tsx";
@@ -70,6 +71,11 @@ export function Options({ browserLanguage, ...source }: OptionsProps) {
             museums={shown.museums}
             tracked={new Set(shown.rows.map(({ museum }) => museum.id))}
             change={change}
+          />
+          <CollectorOptions
+            words={words}
+            settings={shown.settings.collector}
+            choose={(collector) => change((db) => changeSettings(db, { collector }))}
           />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
         </>

@@ -1,11 +1,13 @@
 import { useCallback } from "preact/hooks";
 import { type Row, rowsOf } from "../catalogue/rows.ts";
-import { settingsOf } from "../store/settings.ts";
+import { type Ledger, ledgerOf } from "../collect/ledger.ts";
+import { type CollectorSettings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
+import { Collecting } from "./collecting.tsx";
 import { MuseumRow } from "./museum-row.tsx";
 import { type TabAccount, tabAccountOf } from "./tab-account.ts";
 import { ThisTab } from "./this-tab.tsx";
@@ -19,23 +21,28 @@ export interface PopupProps extends LiveSource<Store> {
   readonly tabUrl: string | null;
   readonly openOptions: () => void;
   readonly openPage: (url: string) => void;
+  /** Wakes the background, which reads what is queued. */
+  readonly wake: () => void;
 }
 
 interface Shown {
   readonly words: Words;
   readonly rows: readonly Row[];
   readonly tab: TabAccount | null;
+  readonly ledger: Ledger;
+  readonly collector: CollectorSettings;
 }
 
 /** The popup: the current tab's museum, then the tracked ones. */
-export function Popup({ browserLanguage, tabUrl, openOptions, openPage, ...source }: PopupProps) {
+export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, ...source }: PopupProps) {
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "popup");
       speak(words.language, say(words, "popup_title"));
       const tab = tabUrl === null ? null : await tabAccountOf(db, tabUrl);
-      return { words, rows: await rowsOf(db, settings.period), tab };
+      const [rows, ledger] = await Promise.all([rowsOf(db, settings.period), ledgerOf(db)]);
+      return { words, rows, tab, ledger, collector: settings.collector };
     },
     [browserLanguage, tabUrl],
   );
@@ -53,6 +60,16 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, ...sourc
       )}
       {shown?.tab ? <ThisTab words={words} tab={shown.tab} change={change} /> : null}
       {shown ? <Tracked words={words} rows={shown.rows} openPage={openPage} /> : <div class="empty" />}
+      {shown && (shown.rows.length > 0 || shown.ledger.collector.queue.length > 0) ? (
+        <Collecting
+          words={words}
+          {...shown.ledger}
+          settings={shown.collector}
+          nowMs={Date.now()}
+          change={change}
+          wake={wake}
+        />
+      ) : null}
       <footer>
         <span class="soft">{say(words, "nothing_leaves")}</span>
         <button type="button" onClick={() => openPage(reportPage)}>

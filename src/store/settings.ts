@@ -8,9 +8,26 @@ export interface Settings {
   readonly period: Period;
   /** Whether the overlay is folded to a pill. */
   readonly folded: boolean;
+  readonly collector: CollectorSettings;
 }
 
-export const DEFAULT_SETTINGS: Settings = { language: "auto", period: "year", folded: false };
+/** Whether, from when, and how much is asked of Weibo each day for the tracked museums. */
+export interface CollectorSettings {
+  readonly on: boolean;
+  /** The hour in Beijing, 0 to 23, from which a day is read. */
+  readonly hour: number;
+  /** Questions a day at the most, those of opened pages included. */
+  readonly cap: number;
+}
+
+export const MOST_QUESTIONS = 300;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: "auto",
+  period: "year",
+  folded: false,
+  collector: { on: true, hour: 9, cap: 100 },
+};
 
 const NAME = "settings";
 
@@ -29,10 +46,25 @@ export async function changeSettings(db: Store, change: Partial<Settings>): Prom
 
 /** A setting that is missing or not as known stands at its default. */
 function read(kept: unknown): Settings {
-  const { language, period, folded } = (typeof kept === "object" && kept !== null ? kept : {}) as Partial<Settings>;
+  const { language, period, folded, collector } = (
+    typeof kept === "object" && kept !== null ? kept : {}
+  ) as Partial<Settings>;
   return {
     language: language === "auto" || LANGUAGES.some((known) => known === language) ? (language ?? "auto") : "auto",
     period: PERIODS.find((known) => known === period) ?? DEFAULT_SETTINGS.period,
     folded: folded === true,
+    collector: readCollector(collector),
+  };
+}
+
+function readCollector(kept: unknown): CollectorSettings {
+  const { on, hour, cap } = (typeof kept === "object" && kept !== null ? kept : {}) as Partial<CollectorSettings>;
+  const standard = DEFAULT_SETTINGS.collector;
+  const within = (value: unknown, most: number): value is number =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
+  return {
+    on: typeof on === "boolean" ? on : standard.on,
+    hour: within(hour, 23) ? hour : standard.hour,
+    cap: within(cap, MOST_QUESTIONS) ? cap : standard.cap,
   };
 }

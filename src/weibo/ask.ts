@@ -16,6 +16,11 @@ export async function askProfile(
 ): Promise<ProfileAnswer | Refusal | null> {
   const answer = await fetchAnswer(new URL(profilePath(address), origin), signal);
   if (answer === null || "kind" in answer) return answer;
+  return readAnswer(answer, address);
+}
+
+/** What an answer about a profile says. */
+export function readAnswer(answer: Answer, address: AccountAddress): ProfileAnswer | Refusal {
   const body = parseBody(answer.text);
   return refusalOf(answer, body) ?? readProfile(body, address);
 }
@@ -34,7 +39,8 @@ async function fetchAnswer(url: URL, signal: AbortSignal): Promise<Answer | Refu
   }
 }
 
-function profilePath(address: AccountAddress): string {
+/** What of Weibo's own origin is asked for an account's profile. */
+export function profilePath(address: AccountAddress): string {
   return address.kind === "uid"
     ? `/ajax/profile/info?uid=${address.uid}`
     : `/ajax/profile/info?custom=${encodeURIComponent(address.domain)}`;

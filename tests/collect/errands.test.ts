@@ -2,13 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   abandoned,
+  askedOn,
   begun,
   type Errands,
   NO_ERRANDS,
   type Occasion,
+  pauseAt,
+  pausedFor,
   permitOf,
+  resumed,
   settled,
 } from "../../src/collect/errands.ts";
+import { type Day, dayOf } from "../../src/core/day.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import type { Refusal } from "../../src/core/reading.ts";
 
@@ -36,8 +41,9 @@ describe("a page", () => {
     expect(permit(asking, louvre, NOON + 5 * SECOND, "insisted")).toBe("busy");
   });
 
-  it("may ask for another account meanwhile", () => {
-    expect(permit(asking, orsay, NOON)).toBe("ask");
+  it("may not ask for another account meanwhile: one question at a time", () => {
+    expect(permit(asking, orsay, NOON)).toBe("busy");
+    expect(permit(asking, orsay, NOON + 20 * SECOND)).toBe("ask");
   });
 
   it("may ask again once the question is surely given up: after 20 seconds", () => {
@@ -145,9 +151,32 @@ describe("a pause", () => {
     expect(permit(settled(insisting, louvre, null, NOON + MINUTE), orsay, NOON + MINUTE)).toBe("ask");
   });
 
+  it("lasts twice as long each time, a day at the most, until Weibo answers", () => {
+    let errands = NO_ERRANDS;
+    const minutes = Array.from({ length: 8 }, () => {
+      errands = pausedFor(errands, "login", NOON);
+      return ((errands.pause?.until ?? 0) - NOON) / MINUTE;
+    });
+    expect(minutes).toEqual([30, 60, 120, 240, 480, 960, 1440, 1440]);
+    const answered = settled(errands, louvre, null, NOON);
+    expect(pausedFor(answered, "login", NOON).pause?.until).toBe(NOON + 30 * MINUTE);
+  });
+
+  it("for a login wall holds back the collector, and no page that a person opens", () => {
+    const walled = pausedFor(NO_ERRANDS, "login", NOON);
+    expect(pauseAt(walled, NOON + MINUTE)?.why).toBe("login");
+    expect(permit(walled, louvre, NOON + MINUTE)).toBe("ask");
+  });
+
+  it("ends when the reader says so, and is the longer the next time", () => {
+    const on = resumed(paused);
+    expect(permit(on, louvre, NOON)).toBe("ask");
+    expect(pausedFor(on, "captcha", NOON).pause?.until).toBe(NOON + 60 * MINUTE);
+  });
+
   it("begins anew when Weibo asks for it again", () => {
     const again = settled(begun(paused, louvre, NOON + MINUTE), louvre, captcha, NOON + MINUTE);
-    expect(again.pause).toEqual({ until: NOON + 31 * MINUTE, why: "captcha" });
+    expect(again.pause).toEqual({ since: NOON + MINUTE, until: NOON + 61 * MINUTE, why: "captcha" });
   });
 
   it.each<Refusal>([{ kind: "login" }, { kind: "offline" }, { kind: "unrecognised", field: "ok", found: "0" }])(
@@ -179,11 +208,18 @@ describe("the errands", () => {
   });
 
   it("are never changed in place, so that a failed write changes nothing", () => {
-    expect(asking).toEqual({ underWay: { [louvre]: NOON }, pause: null, refused: {} });
-    expect(NO_ERRANDS).toEqual({ underWay: {}, pause: null, refused: {} });
+    const asked = { day: dayOf(NOON), count: 1 };
+    expect(asking).toEqual({ ...NO_ERRANDS, underWay: { [louvre]: NOON }, asked });
+    expect(NO_ERRANDS).toMatchObject({ underWay: {}, pause: null, refused: {}, asked: { count: 0 } });
   });
 
-  it("permit one question at a time for an account, whatever happens and however often pages come", () => {
+  it("count what is asked on a day, and begin anew with the next", () => {
+    expect(askedOn(begun(asking, orsay, NOON), dayOf(NOON))).toBe(2);
+    expect(askedOn(begun(asking, orsay, NOON + 24 * 60 * MINUTE), (dayOf(NOON) + 1) as Day)).toBe(1);
+    expect(askedOn(asking, (dayOf(NOON) + 1) as Day)).toBe(0);
+  });
+
+  it("permit one question at a time, whatever happens and however often pages come", () => {
     const refusals = fc.constantFrom<Refusal | null>(null, throttled, captcha, { kind: "login" }, { kind: "offline" });
     const event = fc.record({
       account: fc.constantFrom(louvre, orsay),
@@ -194,17 +230,18 @@ describe("the errands", () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {
         let [errands, now] = [NO_ERRANDS, NOON];
-        const asked = new Map<AccountKey, number>();
+        const asked = { account: orsay, at: 0 };
         for (const { account, afterMs, occasion, answer } of events) {
           now += afterMs;
           if (answer !== undefined) {
             errands = settled(errands, account, answer, now);
-            asked.delete(account);
-          } else if (permit(errands, account, now, occasion) === "ask") {
-            expect(now - (asked.get(account) ?? 0)).toBeGreaterThanOrEqual(20 * SECOND);
-            errands = begun(errands, account, now);
-            asked.set(account, now);
+            asked.at *= Number(asked.account !== account);
+            continue;
           }
+          if (permit(errands, account, now, occasion) !== "ask") continue;
+          expect(now - asked.at).toBeGreaterThanOrEqual(20 * SECOND);
+          errands = begun(errands, account, now);
+          Object.assign(asked, { account, at: now });
         }
       }),
     );

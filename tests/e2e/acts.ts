@@ -18,7 +18,7 @@ export async function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText.replace(/\s+/g, " "));
 }
 
-export async function waitForPageText(page: Page, text: string): Promise<void> {
+export async function waitForPageText(page: Page, text: string, limitMs?: number): Promise<void> {
   let seen = "";
   await until(
     `the page to say "${text}"`,
@@ -26,7 +26,7 @@ export async function waitForPageText(page: Page, text: string): Promise<void> {
       seen = await textOf(page);
       return seen.includes(text) ? true : null;
     },
-    { seen: () => `It said: ${seen}` },
+    { seen: () => `It said: ${seen}`, ...(limitMs === undefined ? {} : { limitMs }) },
   );
 }
 

@@ -57,10 +57,10 @@ describe("the manifest", () => {
     expect(chrome).toHaveProperty("content_scripts.0.matches", chrome.host_permissions);
   });
 
-  it("lets its own pages load nothing from elsewhere; an image may also be one they made themselves", () => {
+  it("lets its own pages load nothing from elsewhere and ask nobody but Weibo; an image may also be one they made", () => {
     expect(source).toHaveProperty(
       "content_security_policy.extension_pages",
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https://weibo.com",
     );
   });
 });

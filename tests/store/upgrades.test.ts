@@ -5,7 +5,7 @@ import type { AccountKey } from "../../src/core/museum.ts";
 import { trackedAccounts } from "../../src/store/accounts.ts";
 import { allEntries, keepEntry } from "../../src/store/entries.ts";
 import { seriesOf } from "../../src/store/series.ts";
-import { settingsOf } from "../../src/store/settings.ts";
+import { DEFAULT_SETTINGS, settingsOf } from "../../src/store/settings.ts";
 import { openStore } from "../../src/store/store.ts";
 import { UPGRADES } from "../../src/store/upgrades.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
@@ -54,7 +54,7 @@ describe("a store of version 1", () => {
       "weibo:5549047567",
       "weibo:~weibo-museeinvente",
     ]);
-    expect(await settingsOf(db)).toEqual({ language: "fr", period: "30d", folded: false });
+    expect(await settingsOf(db)).toEqual({ ...DEFAULT_SETTINGS, language: "fr", period: "30d" });
     expect(await db.get("meta", "directory-version")).toBe("released-0.1.0");
     expect(await db.count("museums")).toBe(4);
     db.close();

@@ -1,0 +1,54 @@
+import type { AccountKey } from "../core/museum.ts";
+import type { Refusal } from "../core/reading.ts";
+import type { Store } from "../store/store.ts";
+import type { Step } from "./collector.ts";
+import { settleQuestion, stop, takeStep } from "./ledger.ts";
+
+/** What the collector reaches the world by. */
+export interface World {
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly chance: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Asks Weibo for an account and records the answer; null when it was read. Never throws for what Weibo does. */
+  readonly read: (account: AccountKey) => Promise<Refusal | null>;
+  /** How much may be asked a day. */
+  readonly cap: () => Promise<number>;
+  /** Something changed that pages show. */
+  readonly tell: () => void;
+}
+
+/** A longer wait is left to an alarm: the worker may sleep meanwhile. */
+const LONGEST_WAIT_MS = 25_000;
+/** As many accounts in a row whose answers are not as known: Weibo has changed, and nobody asks on. */
+const MOST_UNRECOGNISED = 3;
+
+/**
+ * Asks for what is queued, one account at a time, until nothing is left, or there is long to wait: gives that step.
+ * All is written down before the next question: a worker that is killed loses at most the answer under way.
+ */
+export async function run(db: Store, world: World): Promise<Step> {
+  let unrecognised = 0;
+  for (;;) {
+    const step = await takeStep(db, await world.cap(), world.now(), world.chance());
+    if (step.kind === "rest") return step;
+    if (step.kind === "wait") {
+      const restMs = step.until - world.now();
+      if (restMs > LONGEST_WAIT_MS) return step;
+      await world.wait(Math.max(0, restMs));
+      continue;
+    }
+    const refusal = await world.read(step.account);
+    unrecognised = refusal?.kind === "unrecognised" ? unrecognised + 1 : 0;
+    await note(db, step.account, refusal, unrecognised >= MOST_UNRECOGNISED, world.now());
+    world.tell();
+  }
+}
+
+/** One account that is not as known may be a deleted one, and the others are asked; any other refusal stops the round. */
+async function note(db: Store, account: AccountKey, refusal: Refusal | null, isChanged: boolean, nowMs: number) {
+  if (refusal === null || (refusal.kind === "unrecognised" && !isChanged)) {
+    return settleQuestion(db, account, refusal, nowMs);
+  }
+  await stop(db, account, refusal, nowMs);
+}

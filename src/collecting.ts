@@ -1,0 +1,112 @@
+// Wiring only: the collector with the browser's alarms, tabs, badge and messages.
+import { browser } from "./browser.ts";
+import { collectAccount, unreadAccounts } from "./catalogue/collecting.ts";
+import type { Step } from "./collect/collector.ts";
+import { pauseAt } from "./collect/errands.ts";
+import { enqueue, ledgerOf } from "./collect/ledger.ts";
+import { run } from "./collect/run.ts";
+import { dayOf, instantOf } from "./core/day.ts";
+import { announce, COLLECT } from "./news.ts";
+import { settingsOf } from "./store/settings.ts";
+import type { Store } from "./store/store.ts";
+import { WEIBO_ORIGINS } from "./weibo/address.ts";
+import { fetchAnswer } from "./weibo/fetch-answer.ts";
+import type { Answer } from "./weibo/session.ts";
+
+/** Looks every hour whether a day is still to be read: after a week's sleep that is once, not seven times. */
+const HOURLY = "look";
+/** Goes on after a long wait, or where a worker was stopped in the middle. */
+const LATER = "go-on";
+const SOONEST_MS = 60_000;
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Sets the collector up, at each start of the background. Gives what wakes it when something was queued. */
+export function startCollecting(catalogue: () => Promise<Store>): () => void {
+  let isRunning = false;
+  const wake = () => {
+    if (isRunning) return;
+    isRunning = true;
+    collect(catalogue)
+      .catch((error: unknown) => console.error("Vitrine could not go on reading.", error))
+      .finally(() => {
+        isRunning = false;
+      });
+  };
+  const look = () =>
+    void queueUnread(catalogue).then(wake, (error: unknown) => console.error("Vitrine could not plan the day.", error));
+  browser.alarms.onAlarm.addListener(({ name }) => (name === HOURLY ? look() : wake()));
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(""));
+    if (isOurs && message === COLLECT) wake();
+    return undefined;
+  });
+  void setAlarm();
+  return wake;
+}
+
+/** Alarms can be lost with an update or a crash: they are set again at each start, and left alone where they stand. */
+async function setAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(HOURLY))) browser.alarms.create(HOURLY, { delayInMinutes: 1, periodInMinutes: 60 });
+}
+
+async function queueUnread(catalogue: () => Promise<Store>): Promise<void> {
+  const db = await catalogue();
+  const { on, hour } = (await settingsOf(db)).collector;
+  const nowMs = Date.now();
+  if (on && nowMs >= instantOf(dayOf(nowMs), hour * 60)) await enqueue(db, await unreadAccounts(db, nowMs));
+}
+
+async function collect(catalogue: () => Promise<Store>): Promise<void> {
+  const db = await catalogue();
+  browser.alarms.create(LATER, { when: Date.now() + SOONEST_MS });
+  const tell = () =>
+    void announce().catch((error: unknown) => console.error("Vitrine could not tell its pages.", error));
+  const step = await run(db, {
+    now: Date.now,
+    chance: Math.random,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    read: (account) => collectAccount(db, account, askWeibo, Date.now),
+    cap: async () => (await settingsOf(db)).collector.cap,
+    tell,
+  });
+  await leave(step);
+  await showBadge(db);
+  tell();
+}
+
+async function leave(step: Step): Promise<void> {
+  if (step.kind === "wait") browser.alarms.create(LATER, { when: Math.max(step.until, Date.now() + SOONEST_MS) });
+  else await browser.alarms.clear(LATER);
+}
+
+/** A mark on the toolbar's button while Weibo wants something of the reader. */
+async function showBadge(db: Store): Promise<void> {
+  const { collector, errands } = await ledgerOf(db);
+  const waits = collector.queue.length > 0 && pauseAt(errands, Date.now()) !== null;
+  await browser.action.setBadgeText({ text: waits ? "!" : "" });
+  await browser.action.setBadgeBackgroundColor({ color: "#8a5f12" });
+}
+
+/** Asks as Weibo's own page would where one is open; else from here. */
+async function askWeibo(path: string): Promise<Answer | null> {
+  const tabs = await browser.tabs.query({ url: WEIBO_ORIGINS.map((origin) => `${origin}/*`), status: "complete" });
+  const tab = tabs.find(({ id, discarded }) => id !== undefined && !discarded);
+  if (tab?.id !== undefined) {
+    try {
+      const [done] = await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: fetchAnswer,
+        args: [path],
+      });
+      if (done?.result !== undefined) return done.result as Answer | null;
+    } catch (error) {
+      console.warn("Vitrine could not ask through an open tab of Weibo, and asks by itself.", error);
+    }
+  }
+  return fetchAnswer(`${WEIBO_ORIGINS[0]}${path}`);
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { collectAccount, unreadAccounts } from "../../src/catalogue/collecting.ts";
+import { recordReading } from "../../src/catalogue/visits.ts";
+import { enqueue, ledgerOf, resume } from "../../src/collect/ledger.ts";
+import { run, type World } from "../../src/collect/run.ts";
+import type { AccountKey } from "../../src/core/museum.ts";
+import type { Refusal } from "../../src/core/reading.ts";
+import { track } from "../../src/store/accounts.ts";
+import { seriesOf } from "../../src/store/series.ts";
+import type { Store } from "../../src/store/store.ts";
+import { freshCatalogue } from "../store/open.ts";
+import { readingOf, uid } from "../store/snapshots.ts";
+
+const LAMP = uid("6052479001");
+const LIGHT = uid("6052479002");
+const NOON = Date.parse("2026-11-22T12:00:00+08:00");
+
+async function tracking(...uids: (typeof LAMP)[]): Promise<Store> {
+  const db = await freshCatalogue();
+  for (const one of uids) await track(db, { kind: "uid", uid: one }, NOON);
+  return db;
+}
+
+/** A world whose clock moves only by waiting, and whose Weibo answers as told, account by account. */
+function worldOf(answers: readonly (Refusal | null)[], cap = 100) {
+  const asked: { readonly account: AccountKey; readonly at: number }[] = [];
+  let now = NOON;
+  const world: World = {
+    now: () => now,
+    chance: () => 0.5,
+    wait: async (ms) => {
+      now += ms;
+    },
+    read: async (account) => {
+      asked.push({ account, at: now });
+      return answers[asked.length - 1] ?? null;
+    },
+    cap: async () => cap,
+    tell: () => undefined,
+  };
+  return { world, asked };
+}
+
+const LOGIN: Refusal = { kind: "login" };
+const STRANGE: Refusal = { kind: "unrecognised", field: "ok", found: "0" };
+const keys = (count: number) => Array.from({ length: count }, (_, i) => `weibo:60524790${10 + i}` as AccountKey);
+
+describe("the accounts to be read today", () => {
+  it("are the tracked ones on Weibo without an exact reading of today", async () => {
+    const db = await tracking(LAMP, LIGHT);
+    expect(await unreadAccounts(db, NOON)).toEqual([`weibo:${LAMP}`, `weibo:${LIGHT}`]);
+    await recordReading(db, { kind: "uid", uid: LAMP }, readingOf({ uid: LAMP }), NOON);
+    expect(await unreadAccounts(db, NOON)).toEqual([`weibo:${LIGHT}`]);
+    expect(await unreadAccounts(db, NOON + 24 * 3_600_000)).toEqual([`weibo:${LIGHT}`, `weibo:${LAMP}`]);
+  });
+
+  it("are asked for once after a week's sleep, not seven times", async () => {
+    const db = await tracking(LAMP);
+    for (const day of [0, 1, 2, 3, 4, 5, 6]) await enqueue(db, await unreadAccounts(db, NOON + day * 24 * 3_600_000));
+    expect((await ledgerOf(db)).collector.queue).toEqual([`weibo:${LAMP}`]);
+  });
+});
+
+describe("a round", () => {
+  it("asks for each account once, 8 seconds apart at an even chance", async () => {
+    const db = await freshCatalogue();
+    await enqueue(db, keys(3));
+    const { world, asked } = worldOf([]);
+    expect(await run(db, world)).toEqual({ kind: "rest" });
+    expect(asked).toEqual(keys(3).map((account, i) => ({ account, at: NOON + i * 8_000 })));
+    expect((await ledgerOf(db)).collector).toMatchObject({ queue: [], done: 3 });
+  });
+
+  it("stops at the first login wall with the account still queued, and goes on when the reader says so", async () => {
+    const db = await freshCatalogue();
+    await enqueue(db, keys(2));
+    const { world, asked } = worldOf([LOGIN]);
+    expect(await run(db, world)).toMatchObject({ kind: "wait", why: "pause" });
+    expect(asked).toHaveLength(1);
+    expect((await ledgerOf(db)).errands.pause?.why).toBe("login");
+    await resume(db);
+    expect(await run(db, world)).toEqual({ kind: "rest" });
+    expect(asked.map(({ account }) => account)).toEqual([keys(2)[0], ...keys(2)]);
+  });
+
+  it("passes over one account that is not as known, and stops at the third in a row", async () => {
+    const db = await freshCatalogue();
+    await enqueue(db, keys(5));
+    const { world, asked } = worldOf([STRANGE, null, STRANGE, STRANGE, STRANGE]);
+    expect(await run(db, world)).toMatchObject({ kind: "wait", why: "pause" });
+    expect(asked).toHaveLength(5);
+    expect((await ledgerOf(db)).errands.pause?.why).toBe("changed");
+  });
+
+  it("stops at the day's cap", async () => {
+    const db = await freshCatalogue();
+    await enqueue(db, keys(4));
+    const { world, asked } = worldOf([], 2);
+    expect(await run(db, world)).toMatchObject({ kind: "wait", why: "cap" });
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("an account that is collected", () => {
+  const body = (followers: number) =>
+    JSON.stringify({
+      ok: 1,
+      data: {
+        user: {
+          idstr: LAMP,
+          screen_name: "灯塔博物馆",
+          domain: "",
+          followers_count: followers,
+          friends_count: 1,
+          statuses_count: 2,
+        },
+      },
+    });
+
+  it("has today's figure, and is not queued any more", async () => {
+    const db = await tracking(LAMP);
+    const key = `weibo:${LAMP}` as AccountKey;
+    await enqueue(db, [key]);
+    const paths: string[] = [];
+    const refusal = await collectAccount(
+      db,
+      key,
+      async (path) => {
+        paths.push(path);
+        return { status: 200, redirected: false, text: body(12_400) };
+      },
+      () => NOON,
+    );
+    expect([refusal, paths]).toEqual([null, [`/ajax/profile/info?uid=${LAMP}`]]);
+    expect((await seriesOf(db, key)).at(-1)).toMatchObject({ followers: { value: 12_400, precision: "exact" } });
+    expect((await ledgerOf(db)).collector.queue).toEqual([]);
+  });
+
+  it("gives the refusal, and records nothing", async () => {
+    const db = await tracking(LAMP);
+    const key = `weibo:${LAMP}` as AccountKey;
+    const walled = async () => ({
+      status: 200,
+      redirected: false,
+      text: '{"ok":-100,"url":"https://weibo.com/login.php"}',
+    });
+    expect(await collectAccount(db, key, walled, () => NOON)).toEqual({ kind: "login" });
+    expect(
+      await collectAccount(
+        db,
+        key,
+        async () => null,
+        () => NOON,
+      ),
+    ).toEqual({ kind: "offline" });
+    expect(await seriesOf(db, key)).toEqual([]);
+  });
+
+  it("that was removed meanwhile is asked nothing", async () => {
+    const db = await freshCatalogue();
+    const never = () => Promise.reject(new Error("asked"));
+    expect(await collectAccount(db, "weibo:6052479099" as AccountKey, never, () => NOON)).toBeNull();
+  });
+});

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  answered,
+  asking,
+  type Collector,
+  cancelled,
+  LONGEST_REST_MS,
+  NO_COLLECTOR,
+  nextStep,
+  queued,
+  SHORTEST_REST_MS,
+} from "../../src/collect/collector.ts";
+import { begun, type Errands, NO_ERRANDS, pausedFor, settled } from "../../src/collect/errands.ts";
+import { addDays, dayOf, instantOf } from "../../src/core/day.ts";
+import type { AccountKey } from "../../src/core/museum.ts";
+
+const louvre = "weibo:5549047567" as AccountKey;
+const orsay = "weibo:7012345678" as AccountKey;
+const NOON = Date.parse("2026-11-22T12:00:00+08:00");
+const two = queued(NO_COLLECTOR, [louvre, orsay]);
+const step = (collector: Collector, errands: Errands = NO_ERRANDS, nowMs = NOON, cap = 100) =>
+  nextStep(collector, errands, nowMs, cap);
+
+describe("the collector", () => {
+  it("rests when nothing is queued, and after the reader cancelled", () => {
+    expect(step(NO_COLLECTOR)).toEqual({ kind: "rest" });
+    expect(step(cancelled(two))).toEqual({ kind: "rest" });
+  });
+
+  it("asks in the order of the queue, and nobody twice", () => {
+    expect(queued(two, [orsay, louvre]).queue).toEqual([louvre, orsay]);
+    expect(step(two)).toEqual({ kind: "ask", account: louvre });
+    expect(step(answered(two, louvre, NOON))).toEqual({ kind: "ask", account: orsay });
+  });
+
+  it("waits 6 to 10 seconds between two questions", () => {
+    for (const [chance, restMs] of [
+      [0, 6_000],
+      [0.5, 8_000],
+      [0.999_9, 10_000],
+    ] as const) {
+      const asked = asking(two, NOON, chance);
+      expect(step(asked, NO_ERRANDS, NOON + restMs - 1)).toEqual({ kind: "wait", why: "pace", until: NOON + restMs });
+      expect(step(asked, NO_ERRANDS, NOON + restMs).kind).toBe("ask");
+    }
+  });
+
+  it("does not wait for a rest of the future: the clock was set back", () => {
+    expect(step(asking(two, NOON, 1), NO_ERRANDS, NOON - 60_000).kind).toBe("ask");
+  });
+
+  it("waits while a page asks", () => {
+    expect(step(two, begun(NO_ERRANDS, orsay, NOON))).toMatchObject({ kind: "wait", why: "busy" });
+  });
+
+  it.each(["captcha", "throttle", "login", "changed", "offline"] as const)("waits out a pause: %s", (why) => {
+    const paused = pausedFor(NO_ERRANDS, why, NOON);
+    expect(step(two, paused)).toEqual({ kind: "wait", why: "pause", until: NOON + 30 * 60_000 });
+    expect(step(two, paused, NOON + 30 * 60_000).kind).toBe("ask");
+  });
+
+  it("waits for tomorrow in Beijing above the cap, which counts the questions of pages too", () => {
+    const asked = settled(begun(NO_ERRANDS, orsay, NOON), orsay, null, NOON);
+    const tomorrow = instantOf(addDays(dayOf(NOON), 1));
+    expect(step(two, asked, NOON, 1)).toEqual({ kind: "wait", why: "cap", until: tomorrow });
+    expect(step(two, asked, tomorrow, 1).kind).toBe("ask");
+  });
+});
+
+describe("whatever happens, and however often the worker is killed", () => {
+  it("the collector asks at most once in 6 seconds, never above the cap, and never during a pause", () => {
+    const happening = fc.record({
+      afterMs: fc.integer({ min: 0, max: 12_000 }),
+      outcome: fc.constantFrom("read", "captcha", "login", "killed", "idle"),
+      chance: fc.double({ min: 0, max: 0.999, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 60 }), fc.integer({ min: 1, max: 8 }), (happenings, cap) => {
+        const world = {
+          collector: queued(NO_COLLECTOR, [louvre, orsay]),
+          errands: NO_ERRANDS,
+          now: NOON,
+          last: 0,
+          asked: 0,
+        };
+        for (const one of happenings) live(world, one, cap);
+        expect(world.asked).toBeLessThanOrEqual(cap);
+      }),
+    );
+  });
+});
+
+interface Life {
+  collector: Collector;
+  errands: Errands;
+  now: number;
+  last: number;
+  asked: number;
+}
+
+/** One step of a collector's life. What is written is all that a killed worker leaves behind. */
+function live(
+  life: Life,
+  { afterMs, outcome, chance }: { afterMs: number; outcome: string; chance: number },
+  cap: number,
+) {
+  life.now += afterMs;
+  const next = nextStep(life.collector, life.errands, life.now, cap);
+  if (outcome === "idle" || next.kind !== "ask") return;
+  expect(life.now - life.last).toBeGreaterThanOrEqual(SHORTEST_REST_MS);
+  expect(life.errands.pause === null || life.errands.pause.until <= life.now).toBe(true);
+  life.collector = asking(life.collector, life.now, chance);
+  life.errands = begun(life.errands, next.account, life.now);
+  expect(life.collector.restUntil - life.now).toBeLessThanOrEqual(LONGEST_REST_MS);
+  Object.assign(life, { last: life.now, asked: life.asked + 1 });
+  if (outcome === "killed") return;
+  const refusal = outcome === "captcha" ? ({ kind: "paused", why: "captcha" } as const) : null;
+  life.errands =
+    outcome === "login"
+      ? pausedFor(life.errands, "login", life.now)
+      : settled(life.errands, next.account, refusal, life.now);
+  if (outcome === "read") life.collector = queued(answered(life.collector, next.account, life.now), [next.account]);
+}

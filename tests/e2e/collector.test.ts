@@ -1,0 +1,51 @@
+import { describe, expect } from "vitest";
+import { lampMuseum, wellMuseum } from "../fixtures/accounts.ts";
+import { addAccount, asked, openOptions, pressOn, textOf, waitForPageText } from "./acts.ts";
+import { openExtensionPage } from "./driver/pages.ts";
+import { story, type World } from "./story.ts";
+
+const PROFILE = (uid: string) => `/ajax/profile/info?uid=${uid}`;
+
+async function trackTwo({ session }: World) {
+  const options = await openOptions(session);
+  for (const uid of [wellMuseum.uid, lampMuseum.uid]) {
+    await addAccount(options, uid);
+    await waitForPageText(options, `${uid} is tracked now.`);
+  }
+  const popup = await openExtensionPage(session, "popup.html", { background: true });
+  await waitForPageText(popup, "Read now");
+  return popup;
+}
+
+describe("the collector", () => {
+  story("reads the tracked museums one after the other, at a person's pace", async (world) => {
+    const popup = await trackTwo(world);
+    await pressOn(popup, "Read now");
+    await waitForPageText(popup, "Last read", 25_000);
+    expect(asked(world.replica)).toEqual([PROFILE(wellMuseum.uid), PROFILE(lampMuseum.uid)]);
+    const [first, second] = world.replica.requests({ asker: "other" }).filter(({ path }) => path.startsWith("/ajax/"));
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(6_000);
+    expect(await textOf(popup)).toContain("2 of at most 100 questions");
+  });
+
+  story("asks through an open tab of Weibo, as the page itself would", async (world) => {
+    await world.page.goto("https://weibo.com/");
+    const popup = await trackTwo(world);
+    await pressOn(popup, "Read now");
+    const request = await world.replica.awaitRequest({ asker: "other", path: PROFILE(wellMuseum.uid) });
+    expect(request.headers["sec-fetch-site"]).toBe("same-origin");
+    expect(request.headers.referer).toBe("https://weibo.com/");
+  });
+
+  story("stops at a login wall, says what to do, and goes on when the reader says so", async (world) => {
+    const popup = await trackTwo(world);
+    world.replica.mode = "logged-out";
+    await pressOn(popup, "Read now");
+    await waitForPageText(popup, "Weibo wants a login");
+    expect(asked(world.replica)).toHaveLength(1);
+    world.replica.mode = "normal";
+    await pressOn(popup, "Go on");
+    await waitForPageText(popup, "Last read", 30_000);
+    expect(asked(world.replica)).toHaveLength(3);
+  });
+});
