@@ -40,7 +40,7 @@ export function Collecting({ words, collector, errands, settings, nowMs, change,
               {say(words, "popup_go_on")}
             </button>
           ) : null}
-          <button type="button" onClick={() => change(cancel)}>
+          <button type="button" onClick={() => wakeAfter(cancel)}>
             {say(words, "popup_cancel")}
           </button>
         </>
