@@ -17,3 +17,14 @@ export function webAddressOf(text: string): string | null {
   const { protocol, href } = new URL(text);
   return protocol === "https:" || protocol === "http:" ? href : null;
 }
+
+/** An HTML element; its attributes are escaped, its content is markup already. */
+export function element(tag: string, attributes: Readonly<Record<string, string>>, content: string): string {
+  const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
+  return `<${tag}${named.join("")}>${content}</${tag}>`;
+}
+
+/** A text as HTML, in its lines. */
+export function escapeLines(text: string): string {
+  return escapeMarkup(text).replace(/\r\n|\r|\n/g, "<br>");
+}

@@ -1,8 +1,11 @@
 import { type Day, formatDay, parseDay } from "../core/day.ts";
-import type { Table } from "../core/table.ts";
+import type { Column, Table } from "../core/table.ts";
 import { escapeMarkup, webAddressOf } from "./markup.ts";
+import { heightOf, LINE_HEIGHT, widthsOf } from "./sheet-size.ts";
+import { STYLES, type StyleName } from "./sheet-style.ts";
+
 import { type Value, valuesOf } from "./value.ts";
-import { NAMESPACE, RELATIONS, STYLES, type StyleName } from "./workbook.ts";
+import { NAMESPACE, RELATIONS } from "./workbook.ts";
 
 /** A sheet's two parts: its own XML, and the addresses its links lead to. */
 export interface Sheet {
@@ -18,48 +21,70 @@ const FIRST_DAY = parseDay("1900-03-01") ?? 0;
 const LONGEST_TEXT = 32_767;
 const LONGEST_LINK = 2_079;
 const MOST_LINKS = 65_530;
-/** Column widths, in digits of the usual font. */
-const NARROWEST = 8;
-const WIDEST = 60;
-/** Chinese, Japanese and Korean letters are as wide as two digits. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g;
 
 /** The sheet of a table: a bold line of titles that stays in view, then the rows, each value as what it is. */
 export function sheetOf(table: Table): Sheet {
-  const titles: Value[] = table.columns.map(({ title }) => ({ kind: "text", text: title }));
+  const { columns } = table;
   const values = valuesOf(table);
-  const lines = [titles, ...values].map((row, index) => lineOf(row, index + 1, index === 0 ? "title" : null));
+  const widths = widthsOf(columns, values);
+  const rows = values.map((row, index) => rowOf(cellsOf(row, columns, index + 2), index + 2, heightOf(row, widths)));
   const links = linksOf(values);
   const xml = [
     `<worksheet xmlns="${NAMESPACE}" xmlns:r="${RELATIONS}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
-    widthsOf(titles, values),
-    `<sheetData>${lines.join("")}</sheetData>`,
+    `<sheetFormatPr defaultRowHeight="${LINE_HEIGHT}"/>`,
+    widths.length === 0 ? "" : `<cols>${widths.map(columnOf).join("")}</cols>`,
+    `<sheetData>${titlesOf(columns)}${rows.join("")}</sheetData>`,
     links.length === 0 ? "" : `<hyperlinks>${links.map(hyperlinkOf).join("")}</hyperlinks>`,
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     "</worksheet>",
   ];
   return { xml: xml.join(""), links: links.map(({ address }) => address) };
 }
 
-function lineOf(values: readonly Value[], row: number, style: StyleName | null): string {
-  return `<row r="${row}">${values.map((value, column) => cellOf(value, placeOf(column, row), style)).join("")}</row>`;
+function columnOf(width: number, index: number): string {
+  return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
 }
 
-function cellOf(value: Value, place: string, style: StyleName | null): string {
+function rowOf(cells: readonly string[], row: number, height: number | null): string {
+  return `<row r="${row}"${height === null ? "" : ` ht="${height}"`}>${cells.join("")}</row>`;
+}
+
+function titlesOf(columns: readonly Column[]): string {
+  const cells = columns.map((column, index) => textCell(column.title, placeOf(index, 1), titleStyleOf(column)));
+  return rowOf(cells, 1, null);
+}
+
+function titleStyleOf({ kind }: Column): StyleName {
+  return kind === "number" || kind === "percent" ? "titleRight" : "title";
+}
+
+function cellsOf(values: readonly Value[], columns: readonly Column[], row: number): string[] {
+  return columns.map((column, index) => cellOf(values[index] ?? { kind: "empty" }, placeOf(index, row), column));
+}
+
+function cellOf(value: Value, place: string, { signed = false }: Column): string {
   switch (value.kind) {
     case "empty":
       return "";
     case "text":
-      return textCell(value.text, place, style ?? "plain");
+      return textCell(value.text, place, "text");
     case "link":
-      return textCell(value.text, place, targetOf(value.text) === null ? "plain" : "link");
+      return textCell(value.text, place, targetOf(value.text) === null ? "text" : "link");
     case "number":
-      return numberCell(value.number, place, "plain");
+      return numberCell(value.number, place, numberStyleOf(value.number, signed));
     case "percent":
-      return numberCell(value.number, place, "percent");
+      return numberCell(value.number, place, signed ? "rate" : "percent");
     case "day":
       return dayCell(value.day, place);
   }
+}
+
+/** In groups of three; a fraction would be rounded by that, and a number beyond all counts be written out. */
+function numberStyleOf(number: number, signed: boolean): StyleName {
+  if (!Number.isSafeInteger(number)) return "number";
+  return signed ? "gain" : "count";
 }
 
 function textCell(text: string, place: string, style: StyleName): string {
@@ -72,7 +97,7 @@ function numberCell(number: number, place: string, style: StyleName): string {
 }
 
 function dayCell(day: Day, place: string): string {
-  if (day < FIRST_DAY) return textCell(formatDay(day), place, "plain");
+  if (day < FIRST_DAY) return textCell(formatDay(day), place, "day");
   return numberCell(day + DAYS_BEFORE_1970, place, "day");
 }
 
@@ -108,37 +133,6 @@ function hyperlinkOf({ place }: Link, index: number): string {
 function targetOf(text: string): string | null {
   const address = webAddressOf(text);
   return address !== null && address.length <= LONGEST_LINK ? address : null;
-}
-
-function widthsOf(titles: readonly Value[], values: readonly (readonly Value[])[]): string {
-  if (titles.length === 0) return "";
-  const widths = titles.map((title, column) =>
-    values.reduce((widest, row) => Math.max(widest, lengthOf(row[column])), lengthOf(title)),
-  );
-  return `<cols>${widths.map(widthOf).join("")}</cols>`;
-}
-
-function widthOf(length: number, column: number): string {
-  const width = Math.min(WIDEST, Math.max(NARROWEST, length + 2));
-  return `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
-}
-
-/** How wide a value is shown, in digits: its longest line. */
-function lengthOf(value: Value | undefined): number {
-  if (value === undefined || value.kind === "empty") return 0;
-  if (value.kind === "day") return "2017-12-19".length;
-  if (value.kind === "number") return String(value.number).length;
-  if (value.kind === "percent") return (value.number * 100).toFixed(2).length + 1;
-  return Math.max(
-    ...value.text
-      .slice(0, LONGEST_TEXT)
-      .split(/[\r\n]/, WIDEST)
-      .map(lettersOf),
-  );
-}
-
-function lettersOf(line: string): number {
-  return line.length + (line.match(WIDE)?.length ?? 0);
 }
 
 /** "A1", "AB12": columns are counted from 0, rows from 1. */

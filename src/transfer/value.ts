@@ -10,6 +10,9 @@ export type Value =
   | { readonly kind: "percent"; readonly number: number }
   | { readonly kind: "day"; readonly day: Day };
 
+/** How a cell is written for its reader, unknown ones included. */
+export type Format = (cell: Cell, column: Column) => string;
+
 /**
  * What a cell of a column is. Words in a column of numbers are text ("within rounding"), a number in a column of words
  * is a number; what is not known, and what is no number (NaN, an infinity), is empty.

@@ -8,34 +8,6 @@ export const RELATIONS = `${FORMATS}/officeDocument/2006/relationships`;
 const PACKAGE = `${FORMATS}/package/2006`;
 const OFFICE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-export type StyleName = "plain" | "title" | "day" | "percent" | "link";
-
-/** Where each style stands in the list `stylesXml` writes. */
-export const STYLES: Readonly<Record<StyleName, number>> = { plain: 0, title: 1, day: 2, percent: 3, link: 4 };
-
-/** Number formats: 10 is the built-in 0.00%; a file's own begin at 164. */
-const PERCENT_FORMAT = 10;
-const DAY_FORMAT = 164;
-
-export function stylesXml(): string {
-  const font = (marks: string) => `<font>${marks}<sz val="11"/><name val="Calibri"/></font>`;
-  const style = (format: number, fontIndex: number) =>
-    `<xf numFmtId="${format}" fontId="${fontIndex}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
-  const styles = [style(0, 0), style(0, 1), style(DAY_FORMAT, 0), style(PERCENT_FORMAT, 0), style(0, 2)];
-  const link = '<font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/></font>';
-  return [
-    `<styleSheet xmlns="${NAMESPACE}">`,
-    `<numFmts count="1"><numFmt numFmtId="${DAY_FORMAT}" formatCode="yyyy-mm-dd"/></numFmts>`,
-    `<fonts count="3">${font("")}${font("<b/>")}${link}</fonts>`,
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="${styles.length}">${styles.join("")}</cellXfs>`,
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-    "</styleSheet>",
-  ].join("");
-}
-
 /** The list of the sheets; the relation of the n-th is "rId" n. */
 export function workbookXml(names: readonly string[]): string {
   const sheets = names.map(
@@ -45,8 +17,15 @@ export function workbookXml(names: readonly string[]): string {
     `<workbook xmlns="${NAMESPACE}" xmlns:r="${RELATIONS}">`,
     "<bookViews><workbookView/></bookViews>",
     `<sheets>${sheets.join("")}</sheets>`,
+    `<definedNames>${names.map(printedTitles).join("")}</definedNames>`,
     "</workbook>",
   ].join("");
+}
+
+/** The first line of a sheet stands on every page that is printed. */
+function printedTitles(name: string, index: number): string {
+  const reference = escapeMarkup(`'${name.replaceAll("'", "''")}'!$1:$1`);
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${reference}</definedName>`;
 }
 
 export function contentTypesXml(sheets: number): string {

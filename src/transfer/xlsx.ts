@@ -2,11 +2,11 @@ import { strToU8, zipSync } from "fflate";
 import type { Table } from "../core/table.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { sheetNamesOf } from "./sheet-name.ts";
+import { stylesXml } from "./sheet-style.ts";
 import {
   contentTypesXml,
   linkRelationsXml,
   packageRelationsXml,
-  stylesXml,
   workbookRelationsXml,
   workbookXml,
 } from "./workbook.ts";

@@ -48,11 +48,28 @@ describe("a table as CSV", () => {
     ["\r=1", "'\r=1"],
     ["=1\n+2", "'=1\n+2"],
     ["＝1+1", "'＝1+1"],
+    ["+1 to +1,999", "'+1 to +1,999"],
+    ["+1,5,1", "'+1,5,1"],
+    ["+1\n2", "'+1\n2"],
     ["a=1", "a=1"],
     ["'=1", "'=1"],
   ])("keeps the text %j from being calculated: %j", (text, read) => {
     const csv = csvOf({ ...tableOfText(text), columns: [{ title: text, kind: "text" }] }, { language: "en" });
     expect(readBack(csv, "en")).toEqual([[read], [read]]);
+  });
+
+  it.each([
+    "+49 %",
+    "+49\u202f%",
+    "+31,28 %",
+    "+31.28%",
+    "-0.5%",
+    "+20 342",
+    "+20\u202f342",
+    "+20,342",
+    "-1.234.567,8",
+  ])("leaves the figure %j as it is: its sign makes no formula", (figure) => {
+    expect(readBack(csvOf(tableOfText(figure), { language: "en" }), "en")).toEqual([["Text"], [figure]]);
   });
 
   it("puts no apostrophe before a negative number, in any language", () => {
@@ -86,7 +103,7 @@ describe("a table as CSV", () => {
     fc.assert(
       fc.property(tables, languages, (table, language) => {
         const texts = readBack(csvFileOf([table], { language }), language).flat();
-        expect(texts.filter((text) => /^[=+@\t\r]|^-(?![\d.,e+-]+$)/.test(text))).toEqual([]);
+        expect(texts.filter((text) => /^[=@\t\r]|^[+-](?![\d.,e+-]+%?$)/.test(text))).toEqual([]);
       }),
     );
   });

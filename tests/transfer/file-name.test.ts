@@ -11,6 +11,8 @@ describe("a file's name", () => {
     [["..", "../../etc/passwd"], "csv", "etc-passwd.csv"],
     [['a\u0000b:c*?"<>|\\'], "csv", "a-b-c.csv"],
     [["vitrine", "", " "], "csv", "vitrine.csv"],
+    [["vitrine", "louvre", "Abonnés Weibo", "2017-12-19"], "png", "vitrine-louvre-abonnes-weibo-2017-12-19.png"],
+    [["vitrine", "卢浮宫博物馆"], "PNG", "vitrine-卢浮宫博物馆.png"],
     [[], "png", "vitrine.png"],
     [["CON"], "png", "vitrine-con.png"],
   ])("of %j and %s is %s", (parts, ending, name) => {

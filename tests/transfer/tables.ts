@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Day } from "../../src/core/day.ts";
+import { type Day, formatDay } from "../../src/core/day.ts";
 import type { Cell, Column, ColumnKind, Table } from "../../src/core/table.ts";
 import { on } from "../core/snapshots.ts";
 
@@ -21,6 +21,13 @@ export const RANKING: Table = {
     ["Musée d’Orsay", null, null, null, null],
   ],
 };
+
+/** Cells as a page would write them. */
+export function format(cell: Cell, { kind }: Column): string {
+  if (cell === null) return "–";
+  if (typeof cell === "string") return cell;
+  return kind === "day" ? formatDay(cell as Day) : cell.toLocaleString("en");
+}
 
 /** A table of one column of text, with one cell. */
 export function tableOfText(text: string): Table {
