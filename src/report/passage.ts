@@ -18,7 +18,10 @@ export function tableOr(table: Table, otherwise: string): Passage {
   return table.rows.length === 0 ? paragraph(otherwise, "unknown") : { kind: "table", table };
 }
 
-/** The blocks of a report: all but its drawings. */
+/** The blocks of a report: all but its drawings, and the headings that stand over a drawing. */
 export function blocksOf(passages: readonly Passage[]): Block[] {
-  return passages.flatMap((passage) => (passage.kind === "chart" ? [] : [passage]));
+  return passages.flatMap((passage, i) => {
+    const isOverDrawing = passage.kind === "heading" && passages[i + 1]?.kind === "chart";
+    return passage.kind === "chart" || isOverDrawing ? [] : [passage];
+  });
 }

@@ -5,7 +5,7 @@ import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
 import { LANGUAGES, type Language } from "../../src/core/texts.ts";
 import { articleOf } from "../../src/report/article.ts";
-import type { Passage } from "../../src/report/passage.ts";
+import { blocksOf, type Passage } from "../../src/report/passage.ts";
 import { tablesOf } from "../../src/report/tables.ts";
 import { keepEntry } from "../../src/store/entries.ts";
 import { keepLabel } from "../../src/store/labels.ts";
@@ -165,6 +165,14 @@ describe("a report in any language", () => {
       expect(textOf(passages)).not.toMatch(/[{}]|undefined|NaN|Infinity/);
       expect(passages.filter((passage) => "text" in passage && passage.text.trim() === "")).toEqual([]);
     }
+  });
+
+  it("leaves no heading without its drawing where only words can be taken along", async () => {
+    const { passages } = await written(await freshCatalogue(), "2017-01-01", "2017-12-19");
+    const blocks = blocksOf(passages);
+    expect(textOf(passages)).toContain("Followers on Weibo over the period");
+    expect(textOf(blocks)).not.toContain("Followers on Weibo over the period");
+    expect(blocks).toHaveLength(passages.length - 2);
   });
 
   it("begins with the award and goes on in the order of the article", async () => {
