@@ -4,7 +4,8 @@ import { collectAccount, unreadAccounts } from "./catalogue/collecting.ts";
 import type { Step } from "./collect/collector.ts";
 import { pauseAt } from "./collect/errands.ts";
 import { enqueue, ledgerOf } from "./collect/ledger.ts";
-import { run } from "./collect/run.ts";
+import { oneAtATime } from "./collect/one-at-a-time.ts";
+import { run, type World } from "./collect/run.ts";
 import { dayOf, instantOf } from "./core/day.ts";
 import { announce, COLLECT } from "./news.ts";
 import { settingsOf } from "./store/settings.ts";
@@ -26,26 +27,18 @@ interface Sender {
 
 /** Sets the collector up, at each start of the background. Gives what wakes it when something was queued. */
 export function startCollecting(catalogue: () => Promise<Store>): () => void {
-  let isRunning = false;
-  const wake = () => {
-    if (isRunning) return;
-    isRunning = true;
-    collect(catalogue)
-      .catch((error: unknown) => console.error("Vitrine could not go on reading.", error))
-      .finally(() => {
-        isRunning = false;
-      });
-  };
-  const look = () =>
-    void queueUnread(catalogue).then(wake, (error: unknown) => console.error("Vitrine could not plan the day.", error));
+  const report = (error: unknown) => console.error("Vitrine could not go on reading.", error);
+  const wake = oneAtATime(() => collect(catalogue), report);
+  const look = () => void queueUnread(catalogue).then(wake, report);
   browser.alarms.onAlarm.addListener(({ name }) => (name === HOURLY ? look() : wake()));
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(""));
-    if (isOurs && message === COLLECT) wake();
-    return undefined;
+    if (!isOurs || message !== COLLECT) return undefined;
+    wake();
+    return Promise.resolve(true);
   });
-  void setAlarm();
+  setAlarm().catch(report);
   return wake;
 }
 
@@ -66,17 +59,20 @@ async function collect(catalogue: () => Promise<Store>): Promise<void> {
   browser.alarms.create(LATER, { when: Date.now() + SOONEST_MS });
   const tell = () =>
     void announce().catch((error: unknown) => console.error("Vitrine could not tell its pages.", error));
-  const step = await run(db, {
+  const world: World = {
     now: Date.now,
     chance: Math.random,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     read: (account) => collectAccount(db, account, askWeibo, Date.now),
     cap: async () => (await settingsOf(db)).collector.cap,
     tell,
-  });
-  await leave(step);
-  await showBadge(db);
-  tell();
+  };
+  try {
+    await leave(await run(db, world));
+  } finally {
+    await showBadge(db);
+    tell();
+  }
 }
 
 async function leave(step: Step): Promise<void> {

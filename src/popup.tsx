@@ -36,9 +36,7 @@ function show(tabUrl: string | null) {
       announce={announce}
       openOptions={() => void browser.runtime.openOptionsPage()}
       openPage={openPage}
-      wake={() => {
-        wakeCollector().catch((error: unknown) => console.error("Vitrine could not wake its background.", error));
-      }}
+      wake={wakeCollector}
     />,
     root,
   );

@@ -40,7 +40,7 @@ export async function visitOf(
     ? { kind: "known" }
     : await requestPermit(db, account.key, nowMs, occasion);
   // Somebody else is asking: this account has its turn when they are done.
-  if (permit.kind === "busy") await enqueue(db, [account.key]);
+  if (permit.kind === "busy" && permit.with !== account.key) await enqueue(db, [account.key]);
   return {
     card,
     words: wordsOf(language, "overlay"),

@@ -6,7 +6,7 @@ import type { Refusal } from "../core/reading.ts";
  * Why nobody asks Weibo for a while. A captcha or a throttle is for everybody; the others stop the collector alone, and a
  * page that a person opens may ask.
  */
-export type PauseReason = "captcha" | "throttle" | "login" | "changed" | "offline";
+export type PauseReason = "captcha" | "throttle" | "login" | "changed" | "offline" | "failed";
 
 /** What was asked of Weibo and how it went: kept in the store, so that it survives the worker. Instants in ms. */
 export interface Errands {
@@ -38,14 +38,14 @@ const REFUSAL_MS = 10 * 60_000;
 
 /**
  * - `ask`: this page may ask, once.
- * - `busy`: Weibo is being asked just now, for this account or for another: one question at a time.
+ * - `busy`: Weibo is being asked just now, `with` the question about this account or another: one at a time.
  * - `refused`: it was refused a short while ago, and nobody opened the page or insisted since.
  * - `paused`: Weibo asked to slow down or wants a captcha solved; nobody asks before `until`.
  */
 export type Permit =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "ask" }
-  | { readonly kind: "busy" }
+  | { readonly kind: "busy"; readonly with: string }
   | { readonly kind: "paused"; readonly why: "captcha" | "throttle"; readonly until: number };
 
 /** Who wants to know: a page that was just opened, a case that is looked at again, or a reader who insists. */
@@ -61,7 +61,8 @@ export function permitOf(errands: Errands, account: AccountKey, nowMs: number, o
   if (occasion === "seen" && refused && lasts(refused.at, nowMs, REFUSAL_MS)) {
     return { kind: "refused", refusal: refused.refusal };
   }
-  return { kind: underWayAt(errands, nowMs).length > 0 ? "busy" : "ask" };
+  const [asked] = underWayAt(errands, nowMs).map(([key]) => key);
+  return asked === undefined ? { kind: "ask" } : { kind: "busy", with: asked };
 }
 
 /** The errands once somebody was permitted to ask. */

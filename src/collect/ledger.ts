@@ -12,7 +12,7 @@ import {
   type Step,
   without,
 } from "./collector.ts";
-import { begun, type Errands, pausedFor, resumed, settled } from "./errands.ts";
+import { abandoned, begun, type Errands, pausedFor, resumed, settled } from "./errands.ts";
 import { ERRANDS, readErrands } from "./permit.ts";
 
 const COLLECTOR = "collector";
@@ -61,6 +61,14 @@ export async function stop(db: Store, account: AccountKey, refusal: Refusal, now
       { collector, errands: refusal.kind === "paused" ? noted : pausedFor(noted, reasonOf(refusal), nowMs) },
     ];
   });
+}
+
+/** Writes down that what was read could not be kept: the account stays queued, and nobody asks on for a while. */
+export async function fail(db: Store, account: AccountKey, nowMs: number): Promise<void> {
+  await change(db, ({ collector, errands }) => [
+    undefined,
+    { collector, errands: pausedFor(abandoned(errands, account), "failed", nowMs) },
+  ]);
 }
 
 /** Queues accounts to be asked for. */

@@ -2,7 +2,7 @@ import type { AccountKey } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
 import type { Step } from "./collector.ts";
-import { settleQuestion, stop, takeStep } from "./ledger.ts";
+import { fail, settleQuestion, stop, takeStep } from "./ledger.ts";
 
 /** What the collector reaches the world by. */
 export interface World {
@@ -10,7 +10,7 @@ export interface World {
   /** In [0, 1). */
   readonly chance: () => number;
   readonly wait: (ms: number) => Promise<void>;
-  /** Asks Weibo for an account and records the answer; null when it was read. Never throws for what Weibo does. */
+  /** Asks Weibo for an account and records the answer; null when it was read. Throws when it could not be kept. */
   readonly read: (account: AccountKey) => Promise<Refusal | null>;
   /** How much may be asked a day. */
   readonly cap: () => Promise<number>;
@@ -25,6 +25,7 @@ const MOST_UNRECOGNISED = 3;
 
 /**
  * Asks for what is queued, one account at a time, until nothing is left, or there is long to wait: gives that step.
+ * Throws when an answer could not be kept, after a pause was written down: it would be asked for again at once otherwise.
  * All is written down before the next question: a worker that is killed loses at most the answer under way.
  */
 export async function run(db: Store, world: World): Promise<Step> {
@@ -38,7 +39,10 @@ export async function run(db: Store, world: World): Promise<Step> {
       await world.wait(Math.max(0, restMs));
       continue;
     }
-    const refusal = await world.read(step.account);
+    const refusal = await world.read(step.account).catch(async (error: unknown) => {
+      await fail(db, step.account, world.now());
+      throw error;
+    });
     unrecognised = refusal?.kind === "unrecognised" ? unrecognised + 1 : 0;
     await note(db, step.account, refusal, unrecognised >= MOST_UNRECOGNISED, world.now());
     world.tell();

@@ -1,7 +1,7 @@
 import type { Count } from "./count.ts";
 import type { Day } from "./day.ts";
 import type { AccountKey, MuseumId } from "./museum.ts";
-import type { Award, BroadcastPlatform, Broadcasts, PostsOfPeriod, ViewedPost } from "./publication.ts";
+import type { Award, Broadcasts, PostsOfPeriod, ViewedPost } from "./publication.ts";
 import type { Snapshot, Source } from "./snapshot.ts";
 import type { Texts } from "./texts.ts";
 
@@ -26,15 +26,9 @@ export interface FollowersEntry extends Entered {
   readonly followers: Count;
 }
 
-/** Broadcasts of a period on one platform; null where an audience is not known. */
-export interface BroadcastsEntry extends Entered {
+/** Broadcasts of a period on one platform. */
+export interface BroadcastsEntry extends Entered, Omit<Broadcasts, "museum" | "source"> {
   readonly kind: "broadcasts";
-  readonly platform: BroadcastPlatform;
-  readonly from: Day;
-  readonly to: Day;
-  readonly broadcasts: number;
-  readonly live: Count | null;
-  readonly replay: Count | null;
 }
 
 /** The views of one post, which Weibo shows to its owner alone. */

@@ -26,7 +26,8 @@ export interface Museum {
   readonly origin: "directory" | "reader";
 }
 
-export type Platform = "weibo" | "wechat";
+export const PLATFORMS = ["weibo", "wechat"] as const;
+export type Platform = (typeof PLATFORMS)[number];
 
 export interface Account {
   readonly key: AccountKey;

@@ -1,7 +1,8 @@
+import { PLATFORMS } from "../core/museum.ts";
 import type { PublishedFollowers } from "../core/publication.ts";
 import { readCount, readDay, readOneOf, readText } from "./fields.ts";
 import rows from "./followers.json";
-import { PLATFORMS, readMuseumId } from "./museums.ts";
+import { readMuseumId } from "./museums.ts";
 import { readPublicationId } from "./publications.ts";
 import { type Row, readOptional, readRows } from "./read.ts";
 

@@ -4,7 +4,7 @@ import {
   type Museum,
   type MuseumId,
   type MuseumKind,
-  type Platform,
+  PLATFORMS,
   provisionalKey,
   type Uid,
   weiboKey,
@@ -17,7 +17,6 @@ import france from "./museums/france.json";
 import { keyed, type Row, readOptional, readRows, wrong } from "./read.ts";
 
 const KINDS: readonly MuseumKind[] = ["museum", "museum-group", "authority", "portal"];
-export const PLATFORMS: readonly Platform[] = ["weibo", "wechat"];
 
 export const MUSEUMS: readonly Museum[] = [
   ...readRows("museums/france.json", france, readMuseum),

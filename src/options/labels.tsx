@@ -5,7 +5,9 @@ import { isRanked, type Label } from "../core/peers.ts";
 import { keepLabel, removeLabel, renameLabel } from "../store/labels.ts";
 import type { Store } from "../store/store.ts";
 import type { Change } from "../ui/live.ts";
-import { localeOf, say, sayPlural, type Words } from "../ui/words.ts";
+import { sortedByName } from "../ui/museum-names.ts";
+import { say, sayPlural, type Words } from "../ui/words.ts";
+import { RemovalNote } from "./removal-note.tsx";
 
 interface LabelsProps {
   readonly words: Words;
@@ -20,12 +22,15 @@ const LONGEST_NAME = 60;
 export function Labels({ words, labels, museums, change }: LabelsProps) {
   const [name, setName] = useState("");
   const [removed, setRemoved] = useState<Label | null>(null);
+  const [outcome, setOutcome] = useState("");
   const id = useId();
 
   function add(event: TargetedSubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const wanted = name.trim();
-    if (wanted === "" || labels.some((label) => label.name === wanted)) return;
+    const isTaken = labels.some((label) => label.name === wanted);
+    setOutcome(isTaken ? say(words, "options_label_taken", { name: wanted }) : "");
+    if (wanted === "" || isTaken) return;
     setName("");
     change((db) => keepLabel(db, { name: wanted, museums: [] }));
   }
@@ -43,12 +48,11 @@ export function Labels({ words, labels, museums, change }: LabelsProps) {
       <p class="soft">{say(words, "options_labels_hint")}</p>
       <div role="status">
         {removed ? (
-          <p class="removed">
-            {say(words, "options_label_removed", { name: removed.name })}{" "}
-            <button type="button" onClick={() => undo(removed)}>
-              {say(words, "options_undo")}
-            </button>
-          </p>
+          <RemovalNote
+            words={words}
+            said={say(words, "options_label_removed", { name: removed.name })}
+            undo={() => undo(removed)}
+          />
         ) : null}
       </div>
       {labels.map((label) => (
@@ -57,6 +61,7 @@ export function Labels({ words, labels, museums, change }: LabelsProps) {
           words={words}
           label={label}
           museums={museums}
+          isTaken={(name) => labels.some((other) => other !== label && other.name === name)}
           change={change}
           remove={() => remove(label)}
         />
@@ -74,6 +79,9 @@ export function Labels({ words, labels, museums, change }: LabelsProps) {
           />
           <button type="submit">{say(words, "options_label_add")}</button>
         </div>
+        <p class="outcome" role="status">
+          {outcome}
+        </p>
       </form>
     </section>
   );
@@ -83,27 +91,30 @@ interface LabelEditorProps {
   readonly words: Words;
   readonly label: Label;
   readonly museums: readonly Museum[];
+  /** Whether another group has a name: two groups never become one unasked. */
+  readonly isTaken: (name: string) => boolean;
   readonly change: Change<Store>;
   readonly remove: () => void;
 }
 
 /** One group: its name, and a box to tick for each museum. Every change is kept at once. */
-function LabelEditor({ words, label, museums, change, remove }: LabelEditorProps) {
+function LabelEditor({ words, label, museums, isTaken, change, remove }: LabelEditorProps) {
   const id = useId();
   // Begun open to be filled; then it is the reader who folds it.
   const [begunOpen] = useState(label.museums.length === 0);
   const members = new Set(label.museums);
-  const sorted = museums
-    .filter(isRanked)
-    .sort((a, b) => nameOf(a, words.language).localeCompare(nameOf(b, words.language), localeOf(words.language)));
+  const sorted = sortedByName(words, museums.filter(isRanked));
   const turn = (museum: MuseumId) =>
     change((db) => {
       const changed = members.has(museum) ? label.museums.filter((one) => one !== museum) : [...label.museums, museum];
       return keepLabel(db, { ...label, museums: changed });
     });
-  const rename = (text: string) => {
-    const name = text.trim();
-    if (name !== "" && name !== label.name) change((db) => renameLabel(db, label.name, name));
+  const rename = (field: HTMLInputElement) => {
+    const name = field.value.trim();
+    field.setCustomValidity(isTaken(name) ? say(words, "options_label_taken", { name }) : "");
+    if (field.reportValidity() && name !== "" && name !== label.name) {
+      change((db) => renameLabel(db, label.name, name));
+    }
   };
   return (
     <details class="label" open={begunOpen}>
@@ -120,7 +131,7 @@ function LabelEditor({ words, label, museums, change, remove }: LabelEditorProps
           value={label.name}
           maxLength={LONGEST_NAME}
           autocomplete="off"
-          onChange={(event) => rename(event.currentTarget.value)}
+          onChange={(event) => rename(event.currentTarget)}
         />
         <button type="button" aria-label={say(words, "options_remove_named", { name: label.name })} onClick={remove}>
           {say(words, "options_remove")}

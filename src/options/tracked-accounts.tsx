@@ -7,6 +7,7 @@ import { formatCount, formatCountry, formatDay } from "../ui/format.ts";
 import type { Change } from "../ui/live.ts";
 import { say, type Words } from "../ui/words.ts";
 import { pageOf } from "../weibo/address.ts";
+import { RemovalNote } from "./removal-note.tsx";
 
 interface Removed {
   readonly key: AccountKey;
@@ -43,12 +44,11 @@ export function TrackedAccounts({
       <h2>{say(words, "options_tracked")}</h2>
       <div role="status">
         {removed ? (
-          <p class="removed">
-            {say(words, "options_removed", { name: removed.name })}{" "}
-            <button type="button" onClick={() => undo(removed)}>
-              {say(words, "options_undo")}
-            </button>
-          </p>
+          <RemovalNote
+            words={words}
+            said={say(words, "options_removed", { name: removed.name })}
+            undo={() => undo(removed)}
+          />
         ) : null}
       </div>
       {rows.length === 0 ? <p class="soft">{say(words, "options_empty")}</p> : null}

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { unreadAccounts } from "../catalogue/collecting.ts";
 import { type Collector, nextStep } from "../collect/collector.ts";
 import { askedOn, type Errands, pauseAt } from "../collect/errands.ts";
@@ -17,7 +18,7 @@ interface CollectingProps {
   readonly nowMs: number;
   readonly change: Change<Store>;
   /** Wakes the background, which reads what is queued. */
-  readonly wake: () => void;
+  readonly wake: () => Promise<void>;
 }
 
 /** What the collector is doing, why it waits, and what the reader can do about it. */
@@ -25,10 +26,20 @@ export function Collecting({ words, collector, errands, settings, nowMs, change,
   const isIdle = collector.queue.length === 0;
   const pause = isIdle ? null : pauseAt(errands, nowMs);
   const wakeAfter = (step: (db: Store) => Promise<unknown>) => change((db) => step(db).then(wake));
-  const refresh = () => wakeAfter(async (db) => enqueue(db, await unreadAccounts(db, Date.now())));
+  const [isAllRead, setAllRead] = useState(false);
+  const refresh = () =>
+    wakeAfter(async (db) => {
+      const unread = await unreadAccounts(db, Date.now());
+      setAllRead(unread.length === 0);
+      await enqueue(db, unread);
+    });
   return (
     <section class="collecting" aria-label={say(words, "popup_collecting")}>
-      <p role="status">{sentenceOf(words, { collector, errands, settings, nowMs })}</p>
+      <p role="status">
+        {isIdle && isAllRead
+          ? say(words, "popup_all_read")
+          : sentenceOf(words, { collector, errands, settings, nowMs })}
+      </p>
       {isIdle ? (
         <button type="button" onClick={refresh}>
           {say(words, "popup_read_now")}

@@ -22,7 +22,7 @@ export interface PopupProps extends LiveSource<Store> {
   readonly openOptions: () => void;
   readonly openPage: (url: string) => void;
   /** Wakes the background, which reads what is queued. */
-  readonly wake: () => void;
+  readonly wake: () => Promise<void>;
 }
 
 interface Shown {

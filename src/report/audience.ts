@@ -14,7 +14,7 @@ import { countText, decimalText, percentText, placeRange, sentences } from "./wo
 export function followers(words: Words, report: Report, { followers: table }: ReportTables): Passage[] {
   return [
     heading(say(words, "report_followers")),
-    tableOr(table, say(words, "not_known")),
+    tableOr(table, say(words, "report_no_followers")),
     ...growthDetail(words, report),
   ];
 }
@@ -23,7 +23,7 @@ export function followers(words: Words, report: Report, { followers: table }: Re
 export function standings(words: Words, { review }: Report, { standings: table }: ReportTables): Passage[] {
   return [
     heading(say(words, "report_standings")),
-    tableOr(table, say(words, "not_known")),
+    tableOr(table, say(words, "report_no_standing")),
     ...review.standings.flatMap((standing) => topThree(words, standing)),
   ];
 }
@@ -35,7 +35,7 @@ export function rankings(words: Words, { review }: Report, { rankings: tables }:
     return [
       heading(say(words, "report_ranking", { set: setName(words, standing.set) })),
       paragraph(setDefinition(words, standing.set), "soft"),
-      ...(table ? [tableOr(table, say(words, "not_known"))] : []),
+      ...(table ? [tableOr(table, say(words, "report_no_ranking"))] : []),
       paragraph(coverage(words, standing, formatDay(words.language, review.to)), "soft"),
     ];
   });

@@ -3,7 +3,8 @@ import { type Day, formatDay, parseDay } from "../core/day.ts";
 import { type Museum, nameOf } from "../core/museum.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
 import { LANGUAGE_NAMES } from "../ui/languages.ts";
-import { localeOf, say, type WordKey, type Words } from "../ui/words.ts";
+import { sortedByName } from "../ui/museum-names.ts";
+import { say, type WordKey, type Words } from "../ui/words.ts";
 import type { ReportAddress } from "./address.ts";
 import { PRESETS, type Preset, periodOf, presetOf } from "./periods.ts";
 
@@ -25,9 +26,7 @@ const PRESET_WORDS: { readonly [preset in Preset]: WordKey } = {
 /** Which museum, which period, which language. Not printed. */
 export function Controls({ words, museums, asked, today, ask }: ControlsProps) {
   const preset = presetOf(asked, today);
-  const sorted = [...museums].sort((a, b) =>
-    nameOf(a, words.language).localeCompare(nameOf(b, words.language), localeOf(words.language)),
-  );
+  const sorted = sortedByName(words, museums);
   const pickPreset = (name: string) => {
     const picked = PRESETS.find((each) => each === name);
     if (picked) ask(periodOf(picked, today));

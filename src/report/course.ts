@@ -17,11 +17,18 @@ export function course(words: Words, { review }: Report, { months }: ReportTable
     heading(say(words, "report_chart")),
     points.length < 2 ? paragraph(say(words, "report_no_chart"), "unknown") : { kind: "chart", points },
     heading(say(words, "report_events")),
-    ...(events.length === 0 ? [paragraph(say(words, "report_no_events"))] : []),
+    ...(events.length === 0 ? [noEvents(words, points.length)] : []),
     ...events.map((event) => paragraph(event)),
     heading(say(words, "report_months")),
     tableOr(months, say(words, "report_no_months")),
   ];
+}
+
+/** Nothing happened only where something is known. */
+function noEvents(words: Words, known: number): Passage {
+  return known < 2
+    ? paragraph(say(words, "report_events_unknown"), "unknown")
+    : paragraph(say(words, "report_no_events"));
 }
 
 function milestoneText(words: Words, { followers, reached, lastBelow, exactDay }: Milestone): string {

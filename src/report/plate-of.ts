@@ -14,7 +14,11 @@ export function plateOf(words: Words, { review, sources }: Report): PlateData {
   const weibo = review.followers.find(({ platform }) => platform === "weibo");
   const growth = weibo?.growth ?? null;
   const figures = growth ? [growth.from, growth.to] : weibo?.end ? [weibo.end] : [];
-  const named = [...figures.map(({ source }) => source), ...review.awards.flatMap((award) => award.sources)];
+  const peers = review.standings.flatMap(({ ranking }) => ranking.map(({ snapshot }) => snapshot));
+  const named = [
+    ...[...figures, ...peers].map(({ source }) => source),
+    ...review.awards.flatMap((award) => award.sources),
+  ];
   const nameSource = (source: Source) => {
     const cited = sources.find((one) => nameOfSource(one.source) === nameOfSource(source));
     return sourceName(words, source, cited?.publication ? [cited.publication] : []);

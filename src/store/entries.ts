@@ -1,9 +1,7 @@
 import { type Entry, type EntryId, type EntryKind, type FollowersEntry, snapshotOfEntry } from "../core/entry.ts";
-import { type AccountKey, type MuseumId, type Platform, provisionalKey } from "../core/museum.ts";
+import { type AccountKey, type MuseumId, PLATFORMS, provisionalKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
-
-const PLATFORMS: readonly Platform[] = ["weibo", "wechat"];
 
 type WritesEntries = Writing<["entries", ...StoreName[]]>;
 

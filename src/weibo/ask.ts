@@ -1,9 +1,8 @@
 import type { AccountAddress } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
+import { fetchAnswer } from "./fetch-answer.ts";
 import { type ProfileAnswer, readProfile } from "./profile.ts";
 import { type Answer, parseBody, refusalOf } from "./session.ts";
-
-const PATIENCE_MS = 15_000;
 
 /**
  * Asks Weibo once for an account's profile, from the page's own origin, as the page itself asks.
@@ -14,8 +13,8 @@ export async function askProfile(
   origin: string,
   signal: AbortSignal,
 ): Promise<ProfileAnswer | Refusal | null> {
-  const answer = await fetchAnswer(new URL(profilePath(address), origin), signal);
-  if (answer === null || "kind" in answer) return answer;
+  const answer = await fetchAnswer(new URL(profilePath(address), origin).href, signal);
+  if (!answer) return signal.aborted ? null : { kind: "offline" };
   return readAnswer(answer, address);
 }
 
@@ -23,20 +22,6 @@ export async function askProfile(
 export function readAnswer(answer: Answer, address: AccountAddress): ProfileAnswer | Refusal {
   const body = parseBody(answer.text);
   return refusalOf(answer, body) ?? readProfile(body, address);
-}
-
-/** A visitor's redirect leads to another origin, which a page may not read: it is not followed, and says "log in". */
-async function fetchAnswer(url: URL, signal: AbortSignal): Promise<Answer | Refusal | null> {
-  try {
-    const response = await fetch(url, {
-      headers: { accept: "application/json, text/plain, */*", "x-requested-with": "XMLHttpRequest" },
-      redirect: "manual",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
-    });
-    return { status: response.status, redirected: response.type === "opaqueredirect", text: await response.text() };
-  } catch {
-    return signal.aborted ? null : { kind: "offline" };
-  }
 }
 
 /** What of Weibo's own origin is asked for an account's profile. */

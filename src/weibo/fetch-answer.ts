@@ -1,16 +1,18 @@
 import type { Answer } from "./session.ts";
 
 /**
- * Asks Weibo one question, as its page asks: with the browser's own session, and no redirect followed. null when Weibo
- * cannot be reached. It is also sent into Weibo's tabs as a function of its own: it names nothing outside itself.
+ * Asks Weibo one question, as its page asks: with the browser's own session. null when Weibo cannot be reached within
+ * 15 s, or the question is given up. A visitor's redirect leads to another origin, which a page may not read: it is not
+ * followed, and says "log in". It is also sent into Weibo's tabs by itself: it names nothing outside itself.
  */
-export async function fetchAnswer(address: string): Promise<Answer | null> {
+export async function fetchAnswer(address: string, signal?: AbortSignal): Promise<Answer | null> {
+  const patience = AbortSignal.timeout(15_000);
   try {
     const response = await fetch(address, {
       headers: { accept: "application/json, text/plain, */*", "x-requested-with": "XMLHttpRequest" },
       credentials: "include",
       redirect: "manual",
-      signal: AbortSignal.timeout(15_000),
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
     });
     return { status: response.status, redirected: response.type === "opaqueredirect", text: await response.text() };
   } catch {

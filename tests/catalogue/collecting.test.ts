@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collectAccount, unreadAccounts } from "../../src/catalogue/collecting.ts";
-import { recordReading } from "../../src/catalogue/visits.ts";
+import { recordReading, visitOf } from "../../src/catalogue/visits.ts";
 import { enqueue, ledgerOf, resume } from "../../src/collect/ledger.ts";
 import { run, type World } from "../../src/collect/run.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
@@ -92,12 +92,45 @@ describe("a round", () => {
     expect((await ledgerOf(db)).errands.pause?.why).toBe("changed");
   });
 
+  it("pauses when what was read could not be kept, instead of asking for it again at once", async () => {
+    const db = await freshCatalogue();
+    await enqueue(db, keys(2));
+    const { world, asked } = worldOf([]);
+    const full: World = { ...world, read: async (account) => Promise.reject(new Error(`disk full at ${account}`)) };
+    await expect(run(db, full)).rejects.toThrow("disk full");
+    expect((await ledgerOf(db)).errands).toMatchObject({ pause: { why: "failed" }, underWay: {} });
+    expect(await run(db, world)).toMatchObject({ kind: "wait", why: "pause" });
+    expect(asked).toEqual([]);
+    await resume(db);
+    expect(await run(db, world)).toEqual({ kind: "rest" });
+    expect(asked.map(({ account }) => account)).toEqual(keys(2));
+  });
+
   it("stops at the day's cap", async () => {
     const db = await freshCatalogue();
     await enqueue(db, keys(4));
     const { world, asked } = worldOf([], 2);
     expect(await run(db, world)).toMatchObject({ kind: "wait", why: "cap" });
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe("a page that finds somebody else asking", () => {
+  const circumstances = { nowMs: NOON, browserLanguage: "en" };
+  const open = (db: Store, one: typeof LAMP) => visitOf(db, { kind: "uid", uid: one }, "opened", circumstances);
+
+  it("waits for its turn in the queue", async () => {
+    const db = await tracking(LAMP, LIGHT);
+    expect((await open(db, LAMP))?.permit).toEqual({ kind: "ask" });
+    expect((await open(db, LIGHT))?.permit).toEqual({ kind: "busy", with: `weibo:${LAMP}` });
+    expect((await ledgerOf(db)).collector.queue).toEqual([`weibo:${LIGHT}`]);
+  });
+
+  it("for the same account waits for that answer, and queues nothing", async () => {
+    const db = await tracking(LAMP);
+    await open(db, LAMP);
+    expect((await open(db, LAMP))?.permit).toEqual({ kind: "busy", with: `weibo:${LAMP}` });
+    expect((await ledgerOf(db)).collector.queue).toEqual([]);
   });
 });
 

@@ -40,7 +40,7 @@ describe("a visit", () => {
   it("in a second tab does not ask while the first is asking", async () => {
     const db = await freshCatalogue();
     await visit(db, NOON);
-    expect((await visit(db, NOON + 1000))?.permit).toEqual({ kind: "busy" });
+    expect((await visit(db, NOON + 1000))?.permit).toEqual({ kind: "busy", with: "weibo:5549047567" });
     expect((await visit(db, NOON + MINUTE))?.permit).toEqual({ kind: "ask" });
   });
 

@@ -102,6 +102,10 @@ describe("a group of museums", () => {
     const options = await openOptions(world.session);
     await fill(options, "Name of a new group", "Clients");
     await pressOn(options, "Add group");
+    await options.waitForSelector("details");
+    await fill(options, "Name of a new group", "Clients");
+    await pressOn(options, "Add group");
+    await waitForPageText(options, "There is a group Clients already. Nothing was changed.");
     for (const museum of ["Louvre Museum", "Musée d'Orsay"]) {
       const box = await options.waitForSelector(`::-p-xpath(//fieldset//label[normalize-space()="${museum}"]/input)`);
       await box?.click();

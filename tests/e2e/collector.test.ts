@@ -26,6 +26,9 @@ describe("the collector", () => {
     const [first, second] = world.replica.requests({ asker: "other" }).filter(({ path }) => path.startsWith("/ajax/"));
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(6_000);
     expect(await textOf(popup)).toContain("2 of at most 100 questions");
+    await pressOn(popup, "Read now");
+    await waitForPageText(popup, "All tracked museums were read today already.");
+    expect(asked(world.replica)).toHaveLength(2);
   });
 
   story("asks through an open tab of Weibo, as the page itself would", async (world) => {

@@ -167,6 +167,15 @@ describe("a report in any language", () => {
     }
   });
 
+  it("says of what is not known what would tell it, section by section", async () => {
+    const db = await freshCatalogue();
+    const nobody = textOf((await written(db, "2024-01-01", "2024-12-31", "en", "tate" as MuseumId)).passages);
+    expect(nobody).toContain("Vitrine knows no account of this museum");
+    expect(nobody).toContain("Track museums of this set");
+    expect(nobody).not.toContain("No milestone was reached");
+    expect(nobody).toContain("Milestones and clean-ups | Not known: fewer than two days are known");
+  });
+
   it("leaves no heading without its drawing where only words can be taken along", async () => {
     const { passages } = await written(await freshCatalogue(), "2017-01-01", "2017-12-19");
     const blocks = blocksOf(passages);

@@ -6,7 +6,9 @@ import { accountKeysOf } from "../../store/accounts.ts";
 import { keepEntry, removeEntry } from "../../store/entries.ts";
 import type { Store } from "../../store/store.ts";
 import type { Change } from "../../ui/live.ts";
-import { localeOf, say, type Words } from "../../ui/words.ts";
+import { sortedByName } from "../../ui/museum-names.ts";
+import { say, type Words } from "../../ui/words.ts";
+import { RemovalNote } from "../removal-note.tsx";
 import { type Draft, draftOf, emptyDraft } from "./draft.ts";
 import { EntryForm, KIND_WORDS } from "./entry-form.tsx";
 import { entryText } from "./entry-text.ts";
@@ -75,12 +77,11 @@ export function ByHand({ words, entries, museums, tracked, change }: ByHandProps
       <div role="status">
         {outcome === "" || writing ? null : <p class="outcome">{outcome}</p>}
         {removed ? (
-          <p class="removed">
-            {say(words, "options_hand_removed", { entry: entryText(words, removed) })}{" "}
-            <button type="button" onClick={() => undo(removed)}>
-              {say(words, "options_undo")}
-            </button>
-          </p>
+          <RemovalNote
+            words={words}
+            said={say(words, "options_hand_removed", { entry: entryText(words, removed) })}
+            undo={() => undo(removed)}
+          />
         ) : null}
       </div>
       {museumsOf(entries, museums, words).map(({ museum, name, own }) => (
@@ -163,13 +164,12 @@ async function keepDraft(db: Store, draft: Draft, id: EntryId | null): Promise<F
 
 /** The entries by museum, in order of the museums' names; the newest change first. */
 function museumsOf(entries: readonly Entry[], museums: readonly Museum[], words: Words) {
-  const names = new Map(museums.map((museum) => [museum.id, nameOf(museum, words.language)]));
   const newest = [...entries].sort((a, b) => b.at - a.at);
-  return [...new Set(entries.map(({ museum }) => museum))]
+  return sortedByName(words, museums)
     .map((museum) => ({
-      museum,
-      name: names.get(museum) ?? museum,
-      own: newest.filter((entry) => entry.museum === museum),
+      museum: museum.id,
+      name: nameOf(museum, words.language),
+      own: newest.filter((entry) => entry.museum === museum.id),
     }))
-    .sort((a, b) => a.name.localeCompare(b.name, localeOf(words.language)));
+    .filter(({ own }) => own.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { PLATFORMS } from "../../core/museum.ts";
 import { BROADCAST_PLATFORMS } from "../../core/publication.ts";
 import { say, type WordKey, type Words } from "../../ui/words.ts";
 import { type DraftCount, ENTERED_PRECISIONS, type EnteredPrecision, type FieldSpec, NO_COUNT } from "./draft.ts";
@@ -43,7 +44,7 @@ function Control(props: ControlProps) {
   const common = { id, "aria-describedby": described, "aria-invalid": fault !== undefined };
   switch (spec.kind) {
     case "platform":
-      return <Choice {...common} words={words} value={text} pick={type} platforms={["weibo", "wechat"]} />;
+      return <Choice {...common} words={words} value={text} pick={type} platforms={PLATFORMS} />;
     case "broadcast-platform":
       return <Choice {...common} words={words} value={text} pick={type} platforms={BROADCAST_PLATFORMS} />;
     case "count":
@@ -74,7 +75,7 @@ interface ChoiceProps extends CommonAttributes {
   readonly words: Words;
   readonly value: string;
   readonly pick: (value: string) => void;
-  readonly platforms: typeof BROADCAST_PLATFORMS | readonly ["weibo", "wechat"];
+  readonly platforms: typeof BROADCAST_PLATFORMS | typeof PLATFORMS;
 }
 
 function Choice({ words, value, pick, platforms, ...common }: ChoiceProps) {

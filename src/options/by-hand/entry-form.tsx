@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { EntryKind } from "../../core/entry.ts";
 import { type Museum, type MuseumId, nameOf } from "../../core/museum.ts";
-import { localeOf, say, type WordKey, type Words } from "../../ui/words.ts";
+import { sortedByName } from "../../ui/museum-names.ts";
+import { say, type WordKey, type Words } from "../../ui/words.ts";
 import { type Draft, ENTRY_KINDS, emptyDraft, FIELDS, NOTE } from "./draft.ts";
 import { DraftField } from "./draft-field.tsx";
 import type { Faults } from "./read-draft.ts";
@@ -115,9 +116,7 @@ interface MuseumChoiceProps {
 
 /** The tracked museums first, then the others, each in order of their names. */
 function MuseumChoice({ id, words, museums, tracked, value, pick }: MuseumChoiceProps) {
-  const sorted = [...museums].sort((a, b) =>
-    nameOf(a, words.language).localeCompare(nameOf(b, words.language), localeOf(words.language)),
-  );
+  const sorted = sortedByName(words, museums);
   const group = (label: WordKey, members: readonly Museum[]) =>
     members.length === 0 ? null : (
       <optgroup label={say(words, label)}>

@@ -1,7 +1,7 @@
 import type { Count } from "../../core/count.ts";
 import { type Day, firstDayOf, parseDay, yearOf } from "../../core/day.ts";
 import type { Entry, EntryId } from "../../core/entry.ts";
-import type { AccountKey, Platform } from "../../core/museum.ts";
+import { type AccountKey, PLATFORMS, type Platform } from "../../core/museum.ts";
 import { BROADCAST_PLATFORMS, type BroadcastPlatform } from "../../core/publication.ts";
 import { readTypedNumber } from "../../transfer/typed-number.ts";
 import { type Draft, NO_COUNT } from "./draft.ts";
@@ -27,7 +27,6 @@ export interface Making {
 
 const LONGEST_TEXT = 2_000;
 const FIRST_YEAR = 1990;
-const PLATFORMS: readonly Platform[] = ["weibo", "wechat"];
 
 /** Reads a draft as an entry; or says everything that is wrong with it at once. */
 export function readDraft(draft: Draft, making: Making): ReadDraft {
