@@ -1,5 +1,5 @@
 // The detector: runs on every Weibo page, knows addresses, asks the background, puts nothing on the page itself.
-import type { AccountAddress } from "./core/museum.ts";
+import { type AccountAddress, wordOf } from "./core/museum.ts";
 import { ask } from "./messages.ts";
 import type {} from "./overlay/stage.ts";
 import { isAlive, onLookAgain } from "./runtime.ts";
@@ -30,7 +30,7 @@ async function look(again = false): Promise<void> {
 }
 
 function nameOf(address: AccountAddress | null): string | null {
-  return address && (address.kind === "uid" ? address.uid : `/${address.domain}`);
+  return address && `${address.kind}/${wordOf(address)}`;
 }
 
 /** The background could not answer: the page is looked at again when the reader comes back to it. */

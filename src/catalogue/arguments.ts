@@ -8,11 +8,12 @@ import type { ArgumentChecks } from "../messages.ts";
 const short = v.pipe(v.string(), v.maxLength(300));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const uid = v.pipe(v.string(), v.check(isUid));
-const key = v.pipe(v.string(), v.regex(/^weibo:(~[\w.-]{1,80}|\d{4,20})$/));
+const key = v.pipe(v.string(), v.regex(/^weibo:(~[\w.-]{1,260}|\d{4,20})$/));
 
 const address = v.variant("kind", [
   v.object({ kind: v.literal("uid"), uid }),
   v.object({ kind: v.literal("domain"), domain: v.pipe(v.string(), v.regex(/^[a-z0-9][\w.-]{0,60}$/)) }),
+  v.object({ kind: v.literal("nick"), nick: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)) }),
 ]);
 
 /** A page records what Weibo answered, and that is exact. */
@@ -41,7 +42,7 @@ export const ARGUMENTS: ArgumentChecks = {
   refused: (args) => v.is(v.tuple([key, refusal]), args),
   left: (args) => v.is(v.tuple([key]), args),
   track: (args) => v.is(v.tuple([address, v.boolean()]), args),
-  openReport: (args) => v.is(v.tuple([v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/))]), args),
+  openReport: (args) => v.is(v.tuple([v.pipe(v.string(), v.regex(/^[\w.-]{1,260}$/))]), args),
   keepPeriod: (args) => v.is(v.tuple([v.picklist(PERIODS)]), args),
   keepFolded: (args) => v.is(v.tuple([v.boolean()]), args),
 };

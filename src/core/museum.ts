@@ -42,10 +42,11 @@ export interface Account {
   readonly origin: "directory" | "reader";
 }
 
-/** An account as an address on Weibo names it. */
+/** An account as an address on Weibo names it. A nickname (weibo.com/n/NICK) is not the word in weibo.com/DOMAIN. */
 export type AccountAddress =
   | { readonly kind: "uid"; readonly uid: Uid }
-  | { readonly kind: "domain"; readonly domain: string };
+  | { readonly kind: "domain"; readonly domain: string }
+  | { readonly kind: "nick"; readonly nick: string };
 
 export function isUid(text: string): text is Uid {
   return /^[1-9]\d{3,19}$/.test(text);
@@ -65,10 +66,17 @@ export function nameOf(museum: Pick<Museum, "id" | "names">, language: Language)
   return textIn(museum.names, language) ?? museum.id;
 }
 
-/** Where an account's page is; null until its uid or its domain is known. */
-export function addressOf({ uid, domain }: Account): AccountAddress | null {
+/** Where an account's page is; null until its uid, its domain or its nickname is known. */
+export function addressOf({ uid, domain, screenName }: Account): AccountAddress | null {
   if (uid !== null) return { kind: "uid", uid };
-  return domain === null ? null : { kind: "domain", domain };
+  if (domain !== null) return { kind: "domain", domain };
+  return screenName === null ? null : { kind: "nick", nick: screenName };
+}
+
+/** What an address calls its account: the uid, the word, or the nickname. */
+export function wordOf(address: AccountAddress): string {
+  if (address.kind === "uid") return address.uid;
+  return address.kind === "domain" ? address.domain : address.nick;
 }
 
 /** What to call an account: its museum's name, or until somebody gave one the account's own. */

@@ -1,5 +1,5 @@
 import { dayOf } from "../core/day.ts";
-import { titleOf } from "../core/museum.ts";
+import { titleOf, wordOf } from "../core/museum.ts";
 import { setTracked, track } from "../store/accounts.ts";
 import type { Store } from "../store/store.ts";
 import { CountFigure } from "../ui/figures.tsx";
@@ -55,5 +55,5 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
 
 function nameOf(words: Words, tab: TabAccount): string {
   if (tab.kind === "known") return titleOf(tab.museum, tab.account, words.language);
-  return tab.address.kind === "uid" ? tab.address.uid : `@${tab.address.domain}`;
+  return tab.address.kind === "uid" ? tab.address.uid : `@${wordOf(tab.address)}`;
 }

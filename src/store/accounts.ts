@@ -8,6 +8,7 @@ import {
   type Platform,
   provisionalKey,
   weiboKey,
+  wordOf,
 } from "../core/museum.ts";
 import type { Reading } from "../core/reading.ts";
 import { moveEntries } from "./entries.ts";
@@ -28,7 +29,8 @@ export function accountAt(
   accounts: Pick<AccountStore, "index">,
   address: AccountAddress,
 ): Promise<Account | undefined> {
-  return address.kind === "uid" ? accounts.index("uid").get(address.uid) : accounts.index("domain").get(address.domain);
+  const index = { uid: "uid", domain: "domain", nick: "screenName" } as const;
+  return accounts.index(index[address.kind]).get(wordOf(address));
 }
 
 /** The account at an address; null when it is not known here. */
@@ -70,35 +72,42 @@ export async function setTracked(db: Store, key: AccountKey, trackedAt: number |
 }
 
 /**
- * What a reading tells of the account itself: its uid when only its domain was known, its present name and domain.
- * Account and history move to the key of the uid. An account that was known by this domain alone is this account; one
- * with another uid has lost the domain to it.
+ * What a reading tells of the account itself: its uid when only its domain or name was known, its present name and
+ * domain. Account and history move to the key of the uid. An account that was known by this domain or this name alone is
+ * this account; one with another uid has lost them to it.
  */
 export async function identify(tx: WritesAccounts, account: Account, reading: Reading): Promise<Account> {
   const accounts = tx.objectStore("accounts");
   const domain = reading.domain ?? account.domain;
   const key = weiboKey(reading.uid);
   let identified: Account = { ...account, key, uid: reading.uid, domain, screenName: reading.screenName };
-  const same = (other: Account) => other.key !== account.key && (other.key === key || isOnlyDomain(other, domain));
-  for (const other of await holders(tx, key, domain)) {
-    if (same(other)) identified = await absorb(tx, other, identified);
-    else if (other.key !== account.key) await accounts.put({ ...other, domain: null });
+  for (const other of await holders(tx, identified)) {
+    if (other.key === account.key) continue;
+    if (other.uid === null || other.key === key) identified = await absorb(tx, other, identified);
+    else await accounts.put(withoutNamesOf(other, identified));
   }
   if (key !== account.key) identified = await absorb(tx, account, identified);
   await accounts.put(identified);
   return identified;
 }
 
-/** The accounts that stand where this one will: under its key, or with its domain. */
-async function holders(tx: WritesAccounts, key: AccountKey, domain: string | null): Promise<Account[]> {
+/** The accounts that stand where this one will, each once: under its key, with its domain, or with its name. */
+async function holders(tx: WritesAccounts, { key, domain, screenName }: Account): Promise<Account[]> {
   const accounts = tx.objectStore("accounts");
   const byKey = await accounts.get(key);
   const byDomain = domain === null ? [] : await accounts.index("domain").getAll(domain);
-  return [...(byKey ? [byKey] : []), ...byDomain.filter((other) => other.key !== key)];
+  const byName = screenName === null ? [] : await accounts.index("screenName").getAll(screenName);
+  const all = [...(byKey ? [byKey] : []), ...byDomain, ...byName];
+  return [...new Map(all.map((account) => [account.key, account])).values()];
 }
 
-function isOnlyDomain(other: Account, domain: string | null): boolean {
-  return other.uid === null && domain !== null && other.domain === domain;
+/** An account of another uid that had this one's domain or name has it no more. */
+function withoutNamesOf(other: Account, { domain, screenName }: Account): Account {
+  return {
+    ...other,
+    domain: other.domain === domain ? null : other.domain,
+    screenName: other.screenName === screenName ? null : other.screenName,
+  };
 }
 
 /** Two records of one account become one: history merged, tracked if either was, the built-in museum rather than a made one. */
@@ -129,8 +138,7 @@ async function moveMuseum(
 }
 
 function newcomer(address: AccountAddress): { account: Account; museum: Museum } {
-  const name = address.kind === "uid" ? address.uid : address.domain;
-  const id = `weibo-${name}` as MuseumId;
+  const id = museumIdOf(address);
   const museum: Museum = {
     id,
     kind: "museum",
@@ -148,9 +156,15 @@ function newcomer(address: AccountAddress): { account: Account; museum: Museum }
     museum: id,
     uid: address.kind === "uid" ? address.uid : null,
     domain: address.kind === "domain" ? address.domain : null,
-    screenName: null,
+    screenName: address.kind === "nick" ? address.nick : null,
     trackedAt: null,
     origin: "reader",
   };
   return { account, museum };
+}
+
+/** The same for the same address wherever it is made. Ids stand in addresses and keys: a nickname is written in hex. */
+function museumIdOf(address: AccountAddress): MuseumId {
+  const hex = (text: string) => Array.from(text, (character) => character.codePointAt(0)?.toString(16)).join("-");
+  return `weibo-${address.kind === "nick" ? `n-${hex(address.nick)}` : wordOf(address)}` as MuseumId;
 }

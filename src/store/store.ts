@@ -1,5 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { Day } from "../core/day.ts";
 import type { Entry, EntryId } from "../core/entry.ts";
+import type { KeptPost } from "../core/kept-post.ts";
+import type { Listed } from "../core/listed.ts";
 import type { Account, AccountKey, Museum, MuseumId } from "../core/museum.ts";
 import type { Label } from "../core/peers.ts";
 import type { PackedYear } from "../core/series.ts";
@@ -8,15 +11,22 @@ import { type Stored, UPGRADES } from "./upgrades.ts";
 /** The nouns that are kept. `meta` holds single values by name: settings, the directory's version, the errands. */
 export interface Schema extends DBSchema {
   museums: { key: MuseumId; value: Museum };
-  accounts: { key: AccountKey; value: Account; indexes: { uid: string; domain: string; museum: MuseumId } };
+  accounts: {
+    key: AccountKey;
+    value: Account;
+    indexes: { uid: string; domain: string; screenName: string; museum: MuseumId };
+  };
   series: { key: [AccountKey, number]; value: PackedYear; indexes: { year: number } };
   /** Figures that the reader entered by hand. Kept apart from the series: an entry that is removed leaves what it hid. */
   entries: { key: EntryId; value: Entry; indexes: { museum: MuseumId; account: AccountKey; kind: string } };
   labels: { key: string; value: Label };
+  posts: { key: [AccountKey, Day, string]; value: KeptPost };
+  /** Which stretches of an account's list of posts were read whole. */
+  listed: { key: AccountKey; value: Listed };
   meta: { key: string; value: unknown };
 }
 
-export type StoreName = "museums" | "accounts" | "series" | "entries" | "labels" | "meta";
+export type StoreName = "museums" | "accounts" | "series" | "entries" | "labels" | "posts" | "listed" | "meta";
 export type Store = IDBPDatabase<Schema>;
 export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, "readwrite">;
 

@@ -21,4 +21,11 @@ export const UPGRADES: readonly ((db: Stored, tx: IDBPTransaction<unknown, strin
     entries.createIndex("kind", "kind");
     db.createObjectStore("labels", { keyPath: "name" });
   },
+  function createPosts(db, tx) {
+    db.createObjectStore("posts", { keyPath: ["account", "day", "mid"] });
+    db.createObjectStore("listed", { keyPath: "account" });
+    tx.objectStore("accounts").createIndex("screenName", "screenName");
+    // Whose turn it is: found anew at the next look, in the form that tells figures from posts.
+    tx.objectStore("meta").delete("collector");
+  },
 ];

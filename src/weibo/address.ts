@@ -4,9 +4,6 @@ import { type AccountAddress, isUid } from "../core/museum.ts";
 export const WEIBO_ORIGINS: readonly string[] = ["https://weibo.com", "https://www.weibo.com"];
 export const MOBILE_ORIGIN = "https://m.weibo.cn";
 
-/** An account as one of its pages names it. A nickname (weibo.com/n/NICK) is not the word in weibo.com/DOMAIN. */
-export type PageAddress = AccountAddress | { readonly kind: "nick"; readonly nick: string };
-
 /** The parts of a URL or of `location` that an address is read from; query and hash say nothing of whose page it is. */
 interface Place {
   readonly origin: string;
@@ -36,35 +33,35 @@ const NICK = /^[\p{L}\p{M}\p{N}\p{So}_·.-]{1,40}$/u;
 
 /**
  * The account whose page a location is: /u/UID, /UID, /DOMAIN or /p/100505UID on weibo.com, /u/UID, /profile/UID or
- * /p/230413UID on m.weibo.cn. null everywhere else, nicknames, posts and lists of followers included. Pure: asks nobody.
+ * /p/230413UID on m.weibo.cn, /n/NICK on either. null everywhere else, posts and lists of followers included. Pure: asks
+ * nobody.
  */
-export function accountAddressOf(location: Place): AccountAddress | null {
-  const address = pageAddressOf(location);
-  return address?.kind === "nick" ? null : address;
-}
-
-/** The same, with the pages that name an account by its nickname: /n/NICK on either site. */
-export function pageAddressOf({ origin, pathname }: Place): PageAddress | null {
+export function accountAddressOf({ origin, pathname }: Place): AccountAddress | null {
   const segments = pathname.split("/").filter((segment) => segment !== "");
   if (WEIBO_ORIGINS.includes(origin)) return desktopAddress(segments);
   return origin === MOBILE_ORIGIN ? mobileAddress(segments) : null;
 }
 
-/** "5549047567" or "@louvremuseum" or a whole address, as a person pastes it; null when it names no account. */
+/**
+ * "5549047567", "louvremuseum", "@卢浮宫博物馆" or a whole address, as a person pastes it; null when it names no account.
+ * A word of letters that can be a domain is one, since nicknames of museums are hardly ever in letters alone.
+ */
 export function pastedAddressOf(text: string): AccountAddress | null {
   const trimmed = text.trim().replace(/^@/, "");
   if (isUid(trimmed)) return { kind: "uid", uid: trimmed };
   if (/^[\w-]+$/.test(trimmed)) return domainAddress(trimmed);
+  if (NICK.test(trimmed) && !trimmed.includes(".")) return { kind: "nick", nick: trimmed };
   const address = withScheme(trimmed);
   return URL.canParse(address) ? accountAddressOf(new URL(address)) : null;
 }
 
 /** The page of an account, as Weibo itself links it. */
 export function pageOf(address: AccountAddress): string {
-  return address.kind === "uid" ? `https://weibo.com/u/${address.uid}` : `https://weibo.com/${address.domain}`;
+  if (address.kind === "uid") return `https://weibo.com/u/${address.uid}`;
+  return `https://weibo.com/${address.kind === "domain" ? address.domain : `n/${encodeURIComponent(address.nick)}`}`;
 }
 
-function desktopAddress([first = "", ...rest]: readonly string[]): PageAddress | null {
+function desktopAddress([first = "", ...rest]: readonly string[]): AccountAddress | null {
   const [second = "", ...below] = rest;
   switch (first) {
     case "n":
@@ -78,7 +75,7 @@ function desktopAddress([first = "", ...rest]: readonly string[]): PageAddress |
   }
 }
 
-function mobileAddress([first, second = "", ...below]: readonly string[]): PageAddress | null {
+function mobileAddress([first, second = "", ...below]: readonly string[]): AccountAddress | null {
   if (below.length > 0) return null;
   if (first === "n") return nickAddress(second);
   if (first === "u" || first === "profile") return uidAddress(second);
@@ -89,7 +86,7 @@ function uidAddress(uid = ""): AccountAddress | null {
   return isUid(uid) ? { kind: "uid", uid } : null;
 }
 
-function nickAddress(segment: string): PageAddress | null {
+function nickAddress(segment: string): AccountAddress | null {
   try {
     const nick = decodeURIComponent(segment);
     return NICK.test(nick) ? { kind: "nick", nick } : null;

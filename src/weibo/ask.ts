@@ -1,4 +1,4 @@
-import type { AccountAddress } from "../core/museum.ts";
+import { type AccountAddress, wordOf } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
 import { fetchAnswer } from "./fetch-answer.ts";
 import { type ProfileAnswer, readProfile } from "./profile.ts";
@@ -26,7 +26,6 @@ export function readAnswer(answer: Answer, address: AccountAddress): ProfileAnsw
 
 /** What of Weibo's own origin is asked for an account's profile. */
 export function profilePath(address: AccountAddress): string {
-  return address.kind === "uid"
-    ? `/ajax/profile/info?uid=${address.uid}`
-    : `/ajax/profile/info?custom=${encodeURIComponent(address.domain)}`;
+  const names = { uid: "uid", domain: "custom", nick: "screen_name" } as const;
+  return `/ajax/profile/info?${names[address.kind]}=${encodeURIComponent(wordOf(address))}`;
 }

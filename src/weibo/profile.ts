@@ -36,9 +36,11 @@ function readUser(user: Fields, asked: AccountAddress): Reading {
   if (asked.kind === "uid" && uid !== asked.uid) return user.refuse("idstr");
   // An account asked by its domain may answer without one; with another one it is another account.
   if (asked.kind === "domain" && domain !== "" && domain !== asked.domain) return user.refuse("domain");
+  const screenName = plainName(user.text("screen_name", (name) => plainName(name) !== "" && name.length <= MOST_NAME));
+  if (asked.kind === "nick" && screenName !== asked.nick) return user.refuse("screen_name");
   return {
     uid,
-    screenName: plainName(user.text("screen_name", (name) => plainName(name) !== "" && name.length <= MOST_NAME)),
+    screenName,
     domain: domain === "" ? null : domain,
     followers: exactly(user.whole("followers_count", MOST_FOLLOWERS)),
     following: user.whole("friends_count"),

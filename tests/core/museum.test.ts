@@ -39,8 +39,15 @@ describe("an account's page", () => {
     expect(addressOf(account({ uid: null }))).toEqual({ kind: "domain", domain: "louvremuseum" });
   });
 
-  it("is nowhere while neither is known", () => {
-    expect(addressOf(account({ uid: null, domain: null }))).toBeNull();
+  it("is that of its nickname while only this is known", () => {
+    expect(addressOf(account({ uid: null, domain: null, screenName: "卢浮宫" }))).toEqual({
+      kind: "nick",
+      nick: "卢浮宫",
+    });
+  });
+
+  it("is nowhere while nothing is known", () => {
+    expect(addressOf(account({ uid: null, domain: null, screenName: null }))).toBeNull();
   });
 });
 

@@ -72,7 +72,16 @@ describe("a store of version 1", () => {
 describe("a new store", () => {
   it("has a place for every noun", async () => {
     const db = await openStore(newName());
-    expect([...db.objectStoreNames]).toEqual(["accounts", "entries", "labels", "meta", "museums", "series"]);
+    expect([...db.objectStoreNames]).toEqual([
+      "accounts",
+      "entries",
+      "labels",
+      "listed",
+      "meta",
+      "museums",
+      "posts",
+      "series",
+    ]);
     db.close();
   });
 });

@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ARGUMENTS } from "../../src/catalogue/arguments.ts";
-import { addressOf } from "../../src/core/museum.ts";
+import { addressOf, wordOf } from "../../src/core/museum.ts";
 import { accountAddressOf, pageOf } from "../../src/weibo/address.ts";
 import { account, type LOUVRE_UID } from "../core/museums.ts";
 
-/** "uid 5549047567", "domain louvremuseum" or null. */
+/** "uid 5549047567", "domain louvremuseum", "nick 卢浮宫" or null. */
 function found(address: string): string | null {
   const named = accountAddressOf(new URL(address));
-  if (!named) return null;
-  return named.kind === "uid" ? `uid ${named.uid}` : `domain ${named.domain}`;
+  return named && `${named.kind} ${wordOf(named)}`;
 }
 
 describe("the page of an account", () => {
@@ -89,8 +88,6 @@ describe("the page of an account", () => {
     ["a page below an account's own", "https://weibo.com/5549047567/profile/more"],
     ["a super topic", "https://weibo.com/p/100808abcdef0123456789abcdef01234567/super_index"],
     ["a super topic without its index", "https://weibo.com/p/100808abcdef0123456789abcdef01234567"],
-    ["a nickname, which is no domain", "https://weibo.com/n/%E5%8D%A2%E6%B5%AE%E5%AE%AB"],
-    ["a nickname in letters", "https://weibo.com/n/louvremuseum"],
     ["characters that no domain has", "https://weibo.com/%E5%8D%A2%E6%B5%AE%E5%AE%AB"],
     ["too short a word", "https://weibo.com/ab"],
     ["too long a word", `https://weibo.com/${"a".repeat(41)}`],
@@ -108,7 +105,6 @@ describe("the page of an account", () => {
     ["the followers of an old page", "https://weibo.com/p/1005055549047567/follow?relate=fans"],
     ["the front page of the mobile site", "https://m.weibo.cn/"],
     ["a domain on the mobile site", "https://m.weibo.cn/louvremuseum"],
-    ["a nickname on the mobile site", "https://m.weibo.cn/n/%E5%8D%A2%E6%B5%AE%E5%AE%AB"],
     ["a post on the mobile site", "https://m.weibo.cn/5549047567/4750217209449536"],
     ["a post on its own on the mobile site", "https://m.weibo.cn/detail/4750217209449536"],
     ["a list of followers on the mobile site", "https://m.weibo.cn/p/index?containerid=231051_-_fans_-_5549047567"],
@@ -137,7 +133,8 @@ describe("the page of an account", () => {
   )("is not Weibo's own /%s, in whatever case", (segment) => {
     expect(found(`https://weibo.com/${segment}`)).toBeNull();
     expect(found(`https://weibo.com/${segment.toUpperCase()}`)).toBeNull();
-    expect(found(`https://weibo.com/${segment}/home`)).toBeNull();
+    // Below /n any word is a nickname.
+    expect(found(`https://weibo.com/${segment}/home`)).toBe(segment === "n" ? "nick home" : null);
   });
 
   it("is one that the background takes", () => {
@@ -165,6 +162,7 @@ describe("an account's page, as Weibo links it", () => {
   it.each([
     [account(), "https://weibo.com/u/5549047567"],
     [account({ uid: null }), "https://weibo.com/louvremuseum"],
+    [account({ uid: null, domain: null, screenName: "卢浮宫" }), "https://weibo.com/n/%E5%8D%A2%E6%B5%AE%E5%AE%AB"],
   ])("leads back to the account", (linked, page) => {
     const address = addressOf(linked);
     expect(address && pageOf(address)).toBe(page);

@@ -42,16 +42,12 @@ describe("an account as a person pastes it", () => {
     "@",
     "ab",
     "home",
-    "卢浮宫博物馆",
-    "@卢浮宫博物馆",
     "Musée du Louvre",
     "louvre museum",
     "weibo.com",
     "www.weibo.com",
     "https://weibo.com/",
     "https://weibo.com/u/",
-    "https://weibo.com/n/louvremuseum",
-    "https://m.weibo.cn/n/louvremuseum",
     "https://m.weibo.cn/louvremuseum",
     "https://m.weibo.cn/detail/4750217209449536",
     "https://weibo.com/5549047567/Ll4nuDEfS",
@@ -75,6 +71,16 @@ describe("an account as a person pastes it", () => {
       expect(pastedAddressOf(text)).toBeNull();
     },
   );
+
+  it.each([
+    ["卢浮宫博物馆", "卢浮宫博物馆"],
+    ["@卢浮宫博物馆", "卢浮宫博物馆"],
+    ["https://weibo.com/n/louvremuseum", "louvremuseum"],
+    ["https://m.weibo.cn/n/%E5%8D%A2%E6%B5%AE%E5%AE%AB", "卢浮宫"],
+    ["weibo.com/n/卢浮宫", "卢浮宫"],
+  ])("is a nickname in %j", (text, nick) => {
+    expect(pastedAddressOf(text)).toEqual({ kind: "nick", nick });
+  });
 
   it.each(["123", "0549047567", "123456789012345678901"])("is not taken from a number that is no uid: %s", (text) => {
     expect(pastedAddressOf(text)).toBeNull();

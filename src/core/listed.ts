@@ -1,0 +1,55 @@
+import { type Day, instantOf } from "./day.ts";
+import type { AccountKey } from "./museum.ts";
+import type { PostReading } from "./post-reading.ts";
+
+/**
+ * A stretch of time in which every post of an account was listed by Weibo, in minutes since the epoch, both ends
+ * included. From 0: since the account began.
+ */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What was listed whole of an account's posts: spans in order of time, which neither meet nor overlap. */
+export interface Listed {
+  readonly account: AccountKey;
+  readonly spans: readonly Span[];
+}
+
+const MINUTE_MS = 60_000;
+
+export function minuteOfInstant(instantMs: number): number {
+  return Math.floor(instantMs / MINUTE_MS);
+}
+
+/** The union of spans: commutative, associative, idempotent. Spans that share a minute become one. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.filter(({ from, to }) => from <= to).toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && span.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/**
+ * The span that one page of a list proves: from its oldest post up to `until`, the minute of the answer for the first
+ * page, that of the oldest post of the page before for the others. At the end of the list: since the account began.
+ * A pinned post stands first however old it is, so it proves nothing. null when the page proves nothing.
+ */
+export function spanOfPage(posts: readonly PostReading[], until: number, isEnd: boolean): Span | null {
+  if (isEnd) return { from: 0, to: until };
+  const minutes = posts.flatMap(({ pinned, createdAt }) =>
+    pinned || createdAt === null ? [] : [minuteOfInstant(createdAt)],
+  );
+  return minutes.length === 0 ? null : { from: Math.min(...minutes, until), to: until };
+}
+
+/** Whether every post of a period was listed, both days included; of the last day what was published until it was read. */
+export function isListedWhole(spans: readonly Span[], first: Day, last: Day, nowMs: number): boolean {
+  const from = minuteOfInstant(instantOf(first));
+  const to = minuteOfInstant(Math.min(instantOf(last, 24 * 60) - MINUTE_MS, nowMs));
+  return spans.some((span) => span.from <= from && span.to >= to);
+}
