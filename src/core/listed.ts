@@ -1,4 +1,4 @@
-import { type Day, instantOf } from "./day.ts";
+import { addDays, type Day, dayOf, instantOf } from "./day.ts";
 import type { AccountKey } from "./museum.ts";
 import type { PostReading } from "./post-reading.ts";
 
@@ -18,6 +18,7 @@ export interface Listed {
 }
 
 const MINUTE_MS = 60_000;
+const MINUTES_A_DAY = 1_440;
 
 export function minuteOfInstant(instantMs: number): number {
   return Math.floor(instantMs / MINUTE_MS);
@@ -47,9 +48,36 @@ export function spanOfPage(posts: readonly PostReading[], until: number, isEnd: 
   return minutes.length === 0 ? null : { from: Math.min(...minutes, until), to: until };
 }
 
-/** Whether every post of a period was listed, both days included; of the last day what was published until it was read. */
+/** Days in a row, both ends included. */
+export interface DayRun {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * The days of a period, both ends included, of which not every post was listed, in order. Today counts as listed once
+ * it was listed up to any minute of it; days to come do not count, unless the whole period is to come.
+ */
+export function unlistedDays(spans: readonly Span[], first: Day, last: Day, nowMs: number): DayRun[] {
+  const today = dayOf(nowMs);
+  if (first > today) return [{ first, last }];
+  const runs: DayRun[] = [];
+  for (let day = first; day <= Math.min(last, today); day = addDays(day, 1)) {
+    if (isDayListed(spans, day, day === today)) continue;
+    const run = runs.at(-1);
+    if (run && run.last === day - 1) runs[runs.length - 1] = { first: run.first, last: day };
+    else runs.push({ first: day, last: day });
+  }
+  return runs;
+}
+
+/** Whether every post of a period was listed, both days included; of today what was published until it was read. */
 export function isListedWhole(spans: readonly Span[], first: Day, last: Day, nowMs: number): boolean {
-  const from = minuteOfInstant(instantOf(first));
-  const to = minuteOfInstant(Math.min(instantOf(last, 24 * 60) - MINUTE_MS, nowMs));
+  return unlistedDays(spans, first, last, nowMs).length === 0;
+}
+
+function isDayListed(spans: readonly Span[], day: Day, isToday: boolean): boolean {
+  const from = minuteOfInstant(instantOf(day));
+  const to = isToday ? from : from + MINUTES_A_DAY - 1;
   return spans.some((span) => span.from <= from && span.to >= to);
 }
