@@ -57,7 +57,7 @@ export async function recordReading(
   reading: Reading,
   nowMs: number,
 ): Promise<Card | null> {
-  const tx = db.transaction(["accounts", "series", "entries", "labels", "museums"], "readwrite");
+  const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed", "museums"], "readwrite");
   const account = await accountAt(tx.objectStore("accounts"), address);
   if (!account) return null;
   const identified = await identify(tx, account, reading);

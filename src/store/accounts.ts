@@ -13,11 +13,12 @@ import {
 import type { Reading } from "../core/reading.ts";
 import { moveEntries } from "./entries.ts";
 import { moveLabels } from "./labels.ts";
+import { movePosts } from "./posts.ts";
 import { moveSeries } from "./series.ts";
 import type { Schema, Store, StoreName, Writing } from "./store.ts";
 
 type AccountStore = IDBPObjectStore<Schema, StoreName[], "accounts", "readonly" | "readwrite">;
-type WritesAccounts = Writing<["accounts", "series", "entries", "labels", ...StoreName[]]>;
+type WritesAccounts = Writing<["accounts", "series", "entries", "labels", "posts", "listed", ...StoreName[]]>;
 
 /** Accounts that have a case on Weibo, and are somebody's peers: built in, or tracked by the reader. */
 export function isShown(account: Account): boolean {
@@ -25,12 +26,12 @@ export function isShown(account: Account): boolean {
 }
 
 /** The account at an address, within a transaction; undefined when it is not known here. */
-export function accountAt(
+export async function accountAt(
   accounts: Pick<AccountStore, "index">,
   address: AccountAddress,
 ): Promise<Account | undefined> {
   const index = { uid: "uid", domain: "domain", nick: "screenName" } as const;
-  return accounts.index(index[address.kind]).get(wordOf(address));
+  return (await accounts.index(index[address.kind]).getAll(wordOf(address))).find(isOnWeibo);
 }
 
 /** The account at an address; null when it is not known here. */
@@ -97,8 +98,13 @@ async function holders(tx: WritesAccounts, { key, domain, screenName }: Account)
   const byKey = await accounts.get(key);
   const byDomain = domain === null ? [] : await accounts.index("domain").getAll(domain);
   const byName = screenName === null ? [] : await accounts.index("screenName").getAll(screenName);
-  const all = [...(byKey ? [byKey] : []), ...byDomain, ...byName];
+  const all = [...(byKey ? [byKey] : []), ...byDomain, ...byName].filter(isOnWeibo);
   return [...new Map(all.map((account) => [account.key, account])).values()];
+}
+
+/** A museum's account on WeChat may have the same name: it is another. */
+function isOnWeibo({ platform }: Account): boolean {
+  return platform === "weibo";
 }
 
 /** An account of another uid that had this one's domain or name has it no more. */
@@ -114,6 +120,7 @@ function withoutNamesOf(other: Account, { domain, screenName }: Account): Accoun
 async function absorb(tx: WritesAccounts, other: Account, into: Account): Promise<Account> {
   if (other.key !== into.key) {
     await moveSeries(tx, other.key, into.key);
+    await movePosts(tx, other.key, into.key);
     await tx.objectStore("accounts").delete(other.key);
   }
   const builtIn = other.origin === "directory" ? other : into;

@@ -2,6 +2,7 @@ import type { IDBPObjectStore } from "idb";
 import { type Account, type AccountKey, type Museum, weiboKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { moveEntries } from "./entries.ts";
+import { movePosts } from "./posts.ts";
 import { addSnapshots, dropSnapshots, moveSeries } from "./series.ts";
 import type { Schema, Store, Writing } from "./store.ts";
 
@@ -13,7 +14,7 @@ export interface Seed {
   readonly snapshots: readonly { readonly account: AccountKey; readonly snapshot: Snapshot }[];
 }
 
-type Seeding = Writing<["museums", "accounts", "series", "entries", "meta"]>;
+type Seeding = Writing<["museums", "accounts", "series", "entries", "posts", "listed", "meta"]>;
 
 const VERSION = "directory-version";
 
@@ -23,7 +24,7 @@ const VERSION = "directory-version";
  */
 export async function seed(db: Store, directory: Seed): Promise<void> {
   if ((await db.get("meta", VERSION)) === directory.version) return;
-  const tx = db.transaction(["museums", "accounts", "series", "entries", "meta"], "readwrite");
+  const tx = db.transaction(["museums", "accounts", "series", "entries", "posts", "listed", "meta"], "readwrite");
   if ((await tx.objectStore("meta").get(VERSION)) !== directory.version) {
     await layMuseums(tx, directory.museums);
     const keys = await layAccounts(tx, directory.accounts);
@@ -50,6 +51,7 @@ async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<M
     for (const { key } of present) {
       if (key === laid.key) continue;
       await moveSeries(tx, key, laid.key);
+      await movePosts(tx, key, laid.key);
       await moveEntries(tx, { key, museum: laid.museum }, laid);
       await store.delete(key);
     }
@@ -61,7 +63,7 @@ async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<M
 
 type AccountStore = IDBPObjectStore<
   Schema,
-  ["museums", "accounts", "series", "entries", "meta"],
+  ["museums", "accounts", "series", "entries", "posts", "listed", "meta"],
   "accounts",
   "readwrite"
 >;

@@ -60,7 +60,7 @@ describe("the built-in directory in the store", () => {
     const db = await freshCatalogue();
     const palace = await findAccount(db, { kind: "domain", domain: "gugongweb" });
     if (!palace) throw new Error("The Palace Museum is missing");
-    const tx = db.transaction(["accounts", "series", "entries", "labels"], "readwrite");
+    const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
     const known = await identify(tx, palace, readingOf({ domain: "gugongweb" }));
     await tx.done;
     await seed(db, { ...DIRECTORY, version: "later" });

@@ -10,7 +10,7 @@ import { readingOf, told, uid } from "./snapshots.ts";
 const lamp = uid("6052479001");
 
 async function learn(db: Store, account: Account, reading: Reading): Promise<Account> {
-  const tx = db.transaction(["accounts", "series", "entries", "labels"], "readwrite");
+  const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
   const identified = await identify(tx, account, reading);
   await tx.done;
   return identified;
@@ -80,6 +80,22 @@ describe("a reading", () => {
     await learn(db, account, readingOf({ screenName: "灯塔博物馆" }));
     const renamed = await learn(db, account, readingOf({ screenName: "新灯塔博物馆" }));
     expect(renamed).toMatchObject({ key: account.key, screenName: "新灯塔博物馆" });
+  });
+
+  it("leaves the museum's account on WeChat alone, which has the same name", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "uid", uid: lamp }, 1);
+    const wechat: Account = {
+      ...account,
+      key: "wechat:~lamp" as Account["key"],
+      platform: "wechat",
+      uid: null,
+      screenName: "灯塔博物馆",
+    };
+    await db.put("accounts", wechat);
+    const known = await learn(db, account, readingOf({ screenName: "灯塔博物馆" }));
+    expect(await db.get("accounts", wechat.key)).toEqual(wechat);
+    expect(await findAccount(db, { kind: "nick", nick: "灯塔博物馆" })).toEqual(known);
   });
 
   it("takes a domain from the account that held it before", async () => {

@@ -63,7 +63,7 @@ describe("followers entered by hand", () => {
     await keepEntry(db, ENTRIES.followers("2024-06-30", 5_000, { museum: account.museum, account: account.key }));
     await keepEntry(db, ENTRIES.award({ museum: account.museum }));
     await keepLabel(db, { name: "Clients", museums: [account.museum] });
-    const tx = db.transaction(["accounts", "series", "entries", "labels"], "readwrite");
+    const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
     const known = await identify(tx, account, readingOf({ domain: "lampmuseum" }));
     await tx.done;
     expect((await seriesOf(db, known.key)).map(({ followers }) => followers.value)).toEqual([5_000]);

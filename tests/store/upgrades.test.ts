@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
-import type { AccountKey } from "../../src/core/museum.ts";
-import { trackedAccounts } from "../../src/store/accounts.ts";
+import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
+import { findAccount, trackedAccounts } from "../../src/store/accounts.ts";
 import { allEntries, keepEntry } from "../../src/store/entries.ts";
+import { labelsOf } from "../../src/store/labels.ts";
+import { addPosts, addSpan, listedOf, postsOf } from "../../src/store/posts.ts";
 import { seriesOf } from "../../src/store/series.ts";
 import { DEFAULT_SETTINGS, settingsOf } from "../../src/store/settings.ts";
 import { openStore } from "../../src/store/store.ts";
 import { UPGRADES } from "../../src/store/upgrades.ts";
+import { at, postReading } from "../core/readings-of-posts.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
 import { newName } from "./open.ts";
 
@@ -27,16 +30,16 @@ function dumpOf(version: number): Dump {
   });
 }
 
-/** A database as that version made and filled it. */
-async function databaseOf(version: number): Promise<string> {
+/** A database as that version made and filled it; `rows` where nobody wrote down what it left. */
+async function databaseOf(version: number, rows = dumpOf(version)): Promise<string> {
   const name = newName();
   const db = await openDB(name, version, {
     upgrade(database, _from, _to, tx) {
       for (const upgrade of UPGRADES.slice(0, version)) upgrade(database, tx);
     },
   });
-  for (const [store, rows] of Object.entries(dumpOf(version))) {
-    for (const [value, key] of rows) await db.put(store, value, key);
+  for (const [store, kept] of Object.entries(rows)) {
+    for (const [value, key] of kept) await db.put(store, value, key);
   }
   db.close();
   return name;
@@ -65,6 +68,42 @@ describe("a store of version 1", () => {
     expect(await allEntries(db)).toEqual([]);
     await keepEntry(db, ENTRIES.followers("2026-10-03", 9_000));
     expect((await seriesOf(db, "wechat:~louvre" as AccountKey)).at(-1)?.followers.value).toBe(9_000);
+    db.close();
+  });
+});
+
+describe("a store of version 2", () => {
+  const figure = ENTRIES.followers("2026-10-03", 9_000);
+  const label = { name: "Clients", museums: ["louvre" as MuseumId] };
+  const collector = [{ due: 1_000 }, "collector"] as const;
+  const before = dumpOf(1);
+  const rows = {
+    ...before,
+    entries: [[figure]],
+    labels: [[label]],
+    meta: [...(before.meta ?? []), collector],
+  } as const;
+
+  it("opens with everything that was in it, but for whose turn it is", async () => {
+    const db = await openStore(await databaseOf(2, rows));
+    expect([await allEntries(db), await labelsOf(db)]).toEqual([[figure], [label]]);
+    expect(await seriesOf(db, "weibo:5549047567" as AccountKey)).toHaveLength(7);
+    expect(await settingsOf(db)).toEqual({ ...DEFAULT_SETTINGS, language: "fr", period: "30d" });
+    expect(await db.get("meta", "collector")).toBeUndefined();
+    db.close();
+  });
+
+  it("takes posts, and finds accounts by their nickname, from then on", async () => {
+    const db = await openStore(await databaseOf(2, rows));
+    const account = "weibo:5549047567" as AccountKey;
+    const post = postReading("2026-03-01 09:30");
+    const tx = db.transaction(["posts", "listed"], "readwrite");
+    await addPosts(tx, account, [post], at("2026-03-02 10:00"));
+    await addSpan(tx, account, { from: 0, to: 9 });
+    await tx.done;
+    expect((await postsOf(db, account, post.day, post.day)).map(({ mid }) => mid)).toEqual([post.mid]);
+    expect(await listedOf(db, account)).toEqual([{ from: 0, to: 9 }]);
+    expect(await findAccount(db, { kind: "nick", nick: "卢浮宫博物馆" })).toMatchObject({ key: account });
     db.close();
   });
 });

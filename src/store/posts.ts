@@ -1,0 +1,74 @@
+import { addDays, type Day } from "../core/day.ts";
+import { type KeptPost, keptOf, mergePosts } from "../core/kept-post.ts";
+import { joinSpans, type Span } from "../core/listed.ts";
+import type { AccountKey } from "../core/museum.ts";
+import type { PostReading } from "../core/post-reading.ts";
+import type { Store, StoreName, Writing } from "./store.ts";
+
+type WritesPosts = Writing<["posts", ...StoreName[]]>;
+type WritesListed = Writing<["listed", ...StoreName[]]>;
+
+/** What is kept of an account's posts of a period, both days included, in order of days. */
+export function postsOf(db: Store, account: AccountKey, from: Day, to: Day): Promise<KeptPost[]> {
+  // A list is above any text.
+  return db.getAll("posts", IDBKeyRange.bound([account, from], [account, to, []]));
+}
+
+/** The stretches of time in which every post of an account was listed, in order. */
+export async function listedOf(db: Store, account: AccountKey): Promise<readonly Span[]> {
+  return (await db.get("listed", account))?.spans ?? [];
+}
+
+/** Keeps what an answer of an instant told of an account's posts, merged with what is kept of them. */
+export async function addPosts(
+  tx: WritesPosts,
+  account: AccountKey,
+  posts: readonly PostReading[],
+  nowMs: number,
+): Promise<void> {
+  for (const post of posts) await keepPost(tx, keptOf(account, post, nowMs));
+}
+
+/** Keeps that every post of a span was listed. */
+export async function addSpan(tx: WritesListed, account: AccountKey, span: Span): Promise<void> {
+  await addSpans(tx, account, [span]);
+}
+
+/** Merges one kept post into the store. */
+export async function keepPost(tx: WritesPosts, post: KeptPost): Promise<void> {
+  const store = tx.objectStore("posts");
+  const present = await samePosts(tx, post);
+  const merged = present.reduce(mergePosts, post);
+  for (const { account, day, mid } of present) {
+    if (day !== merged.day) await store.delete([account, day, mid]);
+  }
+  await store.put(merged);
+}
+
+/** Moves an account's posts, and what was listed of them, to another key, merging with what is there. */
+export async function movePosts(
+  tx: Writing<["posts", "listed", ...StoreName[]]>,
+  from: AccountKey,
+  to: AccountKey,
+): Promise<void> {
+  const posts = tx.objectStore("posts");
+  const all = IDBKeyRange.bound([from], [from, []]);
+  for (const post of await posts.getAll(all)) await keepPost(tx, { ...post, account: to });
+  await posts.delete(all);
+  const listed = await tx.objectStore("listed").get(from);
+  if (listed) await addSpans(tx, to, listed.spans);
+  await tx.objectStore("listed").delete(from);
+}
+
+/** What is kept of a post under its day or a neighbouring one: a time told in hours can name the day after. */
+async function samePosts(tx: WritesPosts, { account, day, mid }: KeptPost): Promise<KeptPost[]> {
+  const store = tx.objectStore("posts");
+  const found = await Promise.all([-1, 0, 1].map((days) => store.get([account, addDays(day, days), mid])));
+  return found.filter((post) => post !== undefined);
+}
+
+async function addSpans(tx: WritesListed, account: AccountKey, spans: readonly Span[]): Promise<void> {
+  const store = tx.objectStore("listed");
+  const present = await store.get(account);
+  await store.put({ account, spans: joinSpans([...(present?.spans ?? []), ...spans]) });
+}
