@@ -1,33 +1,47 @@
 // Wiring only: which message is answered by what, for whom, and what happens at the start.
 import type { Runtime } from "webextension-polyfill";
-import { browser } from "./browser.ts";
+import { browser, clientName } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
-import { recordLeaving, recordReading, recordRefusal, trackAccount, visitOf } from "./catalogue/visits.ts";
+import {
+  type Circumstances,
+  recordLeaving,
+  recordReading,
+  recordRefusal,
+  trackAccount,
+  visitOf,
+} from "./catalogue/visits.ts";
 import { startCollecting } from "./collecting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
 import { changeSettings } from "./store/settings.ts";
-import { WEIBO_ORIGINS } from "./weibo/address.ts";
+import { MOBILE_ORIGIN, PAGE_ORIGINS } from "./weibo/address.ts";
 
 type Sender = Runtime.MessageSender;
 
 const catalogue = catalogueKeeper();
 const wakeCollector = startCollecting(catalogue);
-const circumstances = () => ({ nowMs: Date.now(), browserLanguage: browser.i18n.getUILanguage() });
+const circumstances = (): Circumstances => ({
+  nowMs: Date.now(),
+  browserLanguage: browser.i18n.getUILanguage(),
+  client: clientName(),
+});
 
 const handlers: Handlers<Sender> = {
   async open(sender, address) {
-    const visit = await visitOf(await catalogue(), address, "opened", circumstances());
+    const occasion = isMobile(sender) ? "mobile" : "opened";
+    const visit = await visitOf(await catalogue(), address, occasion, circumstances());
     if (visit) await layOverlay(sender);
     return awaited(visit);
   },
-  refresh: async (_sender, address, insisted) =>
-    awaited(await visitOf(await catalogue(), address, insisted ? "insisted" : "seen", circumstances())),
+  async refresh(sender, address, insisted) {
+    const occasion = isMobile(sender) ? "mobile" : insisted ? "insisted" : "seen";
+    return awaited(await visitOf(await catalogue(), address, occasion, circumstances()));
+  },
   record: async (_sender, address, reading) =>
     told(await recordReading(await catalogue(), address, reading, Date.now())),
-  refused: async (_sender, account, refusal) =>
-    told(await recordRefusal(await catalogue(), account, refusal, Date.now())),
+  refused: async (_sender, account, refusal, answer) =>
+    told(await recordRefusal(await catalogue(), account, refusal, answer, circumstances())),
   left: async (_sender, account) => recordLeaving(await catalogue(), account),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
   openReport: async (_sender, museum) =>
@@ -56,7 +70,11 @@ async function layOverlay({ tab }: Sender) {
 
 /** Only our own scripts on Weibo's pages ask; the extension's own pages read the store themselves. */
 function isOnWeibo({ url }: Sender): boolean {
-  return url !== undefined && WEIBO_ORIGINS.includes(new URL(url).origin);
+  return url !== undefined && PAGE_ORIGINS.includes(new URL(url).origin);
+}
+
+function isMobile({ url }: Sender): boolean {
+  return url !== undefined && new URL(url).origin === MOBILE_ORIGIN;
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -71,7 +89,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 async function watchOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: WEIBO_ORIGINS.map((origin) => `${origin}/*`) });
+  const tabs = await browser.tabs.query({ url: PAGE_ORIGINS.map((origin) => `${origin}/*`) });
   // A tab that is just closing or going elsewhere is no loss: its next page has the detector anyway.
   await Promise.allSettled(
     tabs.map(({ id }) =>

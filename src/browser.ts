@@ -2,3 +2,8 @@
 import browser from "webextension-polyfill";
 
 export { browser };
+
+/** Vitrine's version and the browser's name for itself, for reports. */
+export function clientName(): string {
+  return `${browser.runtime.getManifest().version}, ${navigator.userAgent}`;
+}

@@ -1,10 +1,12 @@
 // Wiring only: the collector with the browser's alarms, tabs, badge and messages.
 import { browser } from "./browser.ts";
-import { collectAccount, unreadAccounts } from "./catalogue/collecting.ts";
-import type { Step } from "./collect/collector.ts";
+import { collect as collectTask } from "./catalogue/collecting.ts";
+import { dueTasks } from "./catalogue/due.ts";
+import { nextTask, type Step } from "./collect/collector.ts";
 import { pauseAt } from "./collect/errands.ts";
-import { enqueue, ledgerOf } from "./collect/ledger.ts";
+import { ledgerOf } from "./collect/ledger.ts";
 import { oneAtATime } from "./collect/one-at-a-time.ts";
+import { enqueue } from "./collect/orders.ts";
 import { run, type World } from "./collect/run.ts";
 import { dayOf, instantOf } from "./core/day.ts";
 import { announce, COLLECT } from "./news.ts";
@@ -51,7 +53,7 @@ async function queueUnread(catalogue: () => Promise<Store>): Promise<void> {
   const db = await catalogue();
   const { on, hour } = (await settingsOf(db)).collector;
   const nowMs = Date.now();
-  if (on && nowMs >= instantOf(dayOf(nowMs), hour * 60)) await enqueue(db, await unreadAccounts(db, nowMs));
+  if (on && nowMs >= instantOf(dayOf(nowMs), hour * 60)) await enqueue(db, await dueTasks(db, nowMs));
 }
 
 async function collect(catalogue: () => Promise<Store>): Promise<void> {
@@ -63,7 +65,7 @@ async function collect(catalogue: () => Promise<Store>): Promise<void> {
     now: Date.now,
     chance: Math.random,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    read: (account) => collectAccount(db, account, askWeibo, Date.now),
+    read: (task) => collectTask(db, task, askWeibo, Date.now),
     cap: async () => (await settingsOf(db)).collector.cap,
     tell,
   };
@@ -83,7 +85,7 @@ async function leave(step: Step): Promise<void> {
 /** A mark on the toolbar's button while Weibo wants something of the reader. */
 async function showBadge(db: Store): Promise<void> {
   const { collector, errands } = await ledgerOf(db);
-  const waits = collector.queue.length > 0 && pauseAt(errands, Date.now()) !== null;
+  const waits = nextTask(collector) !== null && pauseAt(errands, Date.now()) !== null;
   await browser.action.setBadgeText({ text: waits ? "!" : "" });
   await browser.action.setBadgeBackgroundColor({ color: "#8a5f12" });
 }

@@ -6,6 +6,12 @@ import type { Reading, Refusal } from "./core/reading.ts";
 import { send } from "./runtime.ts";
 import type { Words } from "./ui/words.ts";
 
+/** An answer that is not as known any more: since when, in the reader's language, and what a maintainer needs to mend it. */
+export interface Strange {
+  readonly said: string;
+  readonly report: string;
+}
+
 /** What a page on Weibo needs to show a case: the figures as cached, the words, and whether it may ask Weibo. */
 export interface Visit {
   readonly card: Card;
@@ -13,6 +19,8 @@ export interface Visit {
   readonly period: Period;
   readonly folded: boolean;
   readonly permit: Permit | { readonly kind: "known" };
+  /** null while Weibo's answers about this account are as known. */
+  readonly strange: Strange | null;
 }
 
 /**
@@ -29,8 +37,8 @@ export interface Requests {
   refresh(address: AccountAddress, insisted: boolean): Promise<Visit | null>;
   /** Records what Weibo answered for the account at an address. */
   record(address: AccountAddress, reading: Reading): Promise<Card | null>;
-  /** Says that Weibo did not answer; nothing is recorded. */
-  refused(account: AccountKey, refusal: Refusal): Promise<void>;
+  /** Says that Weibo did not answer as known, and what it answered instead; nothing is recorded. */
+  refused(account: AccountKey, refusal: Refusal, answer: string): Promise<Strange | null>;
   /** Says that the reader left before Weibo answered. */
   left(account: AccountKey): Promise<void>;
   /** Tracks an account, or no longer; its history stays. */

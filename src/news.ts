@@ -1,6 +1,6 @@
 import { browser } from "./browser.ts";
 import { LOOK_AGAIN } from "./runtime.ts";
-import { WEIBO_ORIGINS } from "./weibo/address.ts";
+import { PAGE_ORIGINS } from "./weibo/address.ts";
 
 const CHANNEL = "vitrine";
 
@@ -22,7 +22,7 @@ export function tellPages(): void {
 /** Tells the other open pages, and the cases on Weibo's pages, that what they show has changed. */
 export async function announce(): Promise<void> {
   tellPages();
-  const tabs = await browser.tabs.query({ url: WEIBO_ORIGINS.map((origin) => `${origin}/*`) });
+  const tabs = await browser.tabs.query({ url: PAGE_ORIGINS.map((origin) => `${origin}/*`) });
   // A tab without our script (opened before the installation) does not hear; it has no case to change either.
   await Promise.allSettled(
     tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, { vitrine: LOOK_AGAIN }))),

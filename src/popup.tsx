@@ -1,6 +1,6 @@
 // Wiring only: the popup with the browser's tabs, the store and the news.
 import { render } from "preact";
-import { browser } from "./browser.ts";
+import { browser, clientName } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { announce, onNews, wakeCollector } from "./news.ts";
 import css from "./popup/popup.css";
@@ -37,6 +37,7 @@ function show(tabUrl: string | null) {
       openOptions={() => void browser.runtime.openOptionsPage()}
       openPage={openPage}
       wake={wakeCollector}
+      client={clientName()}
     />,
     root,
   );

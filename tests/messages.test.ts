@@ -11,7 +11,7 @@ const handlers: Handlers<string> = {
     throw new Error("The disk is full");
   },
   record: async () => null,
-  refused: async () => undefined,
+  refused: async () => null,
   track: async () => Promise.reject(new Error("unknown")),
   left: async () => undefined,
   openReport: async () => undefined,

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { PERIODS } from "../core/growth.ts";
 import { isUid } from "../core/museum.ts";
-import { MOST_NAME } from "../core/reading.ts";
+import { MOST_ANSWER, MOST_NAME } from "../core/reading.ts";
 import { MOST_FOLLOWERS } from "../core/series.ts";
 import type { ArgumentChecks } from "../messages.ts";
 
@@ -39,7 +39,7 @@ export const ARGUMENTS: ArgumentChecks = {
   open: (args) => v.is(v.tuple([address]), args),
   refresh: (args) => v.is(v.tuple([address, v.boolean()]), args),
   record: (args) => v.is(v.tuple([address, reading]), args),
-  refused: (args) => v.is(v.tuple([key, refusal]), args),
+  refused: (args) => v.is(v.tuple([key, refusal, v.pipe(v.string(), v.maxLength(MOST_ANSWER))]), args),
   left: (args) => v.is(v.tuple([key]), args),
   track: (args) => v.is(v.tuple([address, v.boolean()]), args),
   openReport: (args) => v.is(v.tuple([v.pipe(v.string(), v.regex(/^[\w.-]{1,260}$/))]), args),

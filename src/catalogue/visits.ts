@@ -1,5 +1,6 @@
 import type { Occasion } from "../collect/errands.ts";
-import { dequeue, enqueue } from "../collect/ledger.ts";
+import { ledgerOf, noteAnswer } from "../collect/ledger.ts";
+import { enqueue } from "../collect/orders.ts";
 import { abandon, requestPermit, settle } from "../collect/permit.ts";
 import type { Card } from "../core/card.ts";
 import { isExact } from "../core/count.ts";
@@ -7,15 +8,15 @@ import { type Day, dayOf, yearOf } from "../core/day.ts";
 import type { Account, AccountAddress, AccountKey } from "../core/museum.ts";
 import { type Reading, type Refusal, snapshotOf } from "../core/reading.ts";
 import { unpack } from "../core/series.ts";
-import type { Language } from "../core/texts.ts";
-import type { Visit } from "../messages.ts";
+import type { Strange, Visit } from "../messages.ts";
 import { accountAt, findAccount, identify, isShown, setTracked } from "../store/accounts.ts";
 import { addSnapshots } from "../store/series.ts";
-import { settingsOf } from "../store/settings.ts";
+import { type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
-import { languageOf } from "../ui/words.ts";
+import { languageOf, type Words } from "../ui/words.ts";
 import { cardOf } from "./card.ts";
+import { strangeOf, withForm } from "./strange.ts";
 
 /** What a visit depends on besides the store. */
 export interface Circumstances {
@@ -23,6 +24,8 @@ export interface Circumstances {
   readonly nowMs: number;
   /** The browser's own language, "zh-CN". */
   readonly browserLanguage: string;
+  /** Vitrine's version and the browser's name for itself, for reports. */
+  readonly client: string;
 }
 
 /** What a page on Weibo is shown of the account at its address; null when it has no case here. */
@@ -30,41 +33,50 @@ export async function visitOf(
   db: Store,
   address: AccountAddress,
   occasion: Occasion,
-  { nowMs, browserLanguage }: Circumstances,
+  circumstances: Circumstances,
 ): Promise<Visit | null> {
+  const { nowMs } = circumstances;
   const [account, settings] = await Promise.all([findAccount(db, address), settingsOf(db)]);
   if (!account || !isShown(account)) return null;
   const card = await cardOf(db, account);
-  const language: Language = languageOf(settings.language, browserLanguage);
-  const permit: Visit["permit"] = (await isReadOn(db, account.key, dayOf(nowMs)))
-    ? { kind: "known" }
-    : await requestPermit(db, account.key, nowMs, occasion);
+  const isKnown = occasion === "mobile" || (await isReadOn(db, account.key, dayOf(nowMs)));
+  const permit: Visit["permit"] = isKnown ? { kind: "known" } : await requestPermit(db, account.key, nowMs, occasion);
+  const words = wordsIn(settings, circumstances);
   // Somebody else is asking: this account has its turn when they are done.
-  if (permit.kind === "busy" && permit.with !== account.key) await enqueue(db, [account.key]);
+  if (permit.kind === "busy" && permit.with !== account.key)
+    await enqueue(db, [{ kind: "figures", account: account.key }]);
   return {
     card,
-    words: wordsOf(language, "overlay"),
+    words,
     period: settings.period,
     folded: settings.folded,
     permit,
+    strange: strangeOf(words, account.key, (await ledgerOf(db)).errands, circumstances.client),
   };
 }
 
-/** Records a reading as today's snapshot, all or nothing. null when the account is not known any more. */
+function wordsIn({ language }: Settings, { browserLanguage }: Circumstances): Words {
+  return wordsOf(languageOf(language, browserLanguage), "overlay");
+}
+
+/**
+ * Records a reading as today's snapshot, with the note that Weibo answered, all or nothing. null when the account is not
+ * known any more.
+ */
 export async function recordReading(
   db: Store,
   address: AccountAddress,
   reading: Reading,
   nowMs: number,
 ): Promise<Card | null> {
-  const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed", "museums"], "readwrite");
+  const names = ["accounts", "series", "entries", "labels", "posts", "listed", "museums", "meta"] as const;
+  const tx = db.transaction(names, "readwrite");
   const account = await accountAt(tx.objectStore("accounts"), address);
   if (!account) return null;
   const identified = await identify(tx, account, reading);
   await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
+  await noteAnswer(tx.objectStore("meta"), { kind: "figures", account: account.key }, nowMs);
   await tx.done;
-  await settle(db, account.key, null, nowMs);
-  await dequeue(db, account.key);
   return cardOf(db, identified);
 }
 
@@ -81,8 +93,17 @@ export async function trackAccount(
   return account;
 }
 
-export async function recordRefusal(db: Store, account: AccountKey, refusal: Refusal, nowMs: number): Promise<void> {
-  await settle(db, account, refusal, nowMs);
+/** Writes down that Weibo did not answer as known; gives since when it is so, where its answer was strange. */
+export async function recordRefusal(
+  db: Store,
+  account: AccountKey,
+  refusal: Refusal,
+  answer: string,
+  circumstances: Circumstances,
+): Promise<Strange | null> {
+  await settle(db, account, withForm(refusal, answer), circumstances.nowMs);
+  const [settings, { errands }] = await Promise.all([settingsOf(db), ledgerOf(db)]);
+  return strangeOf(wordsIn(settings, circumstances), account, errands, circumstances.client);
 }
 
 /** Whether Weibo's exact answer of a day is kept: then Weibo is not asked again. A figure of the future does not count. */

@@ -1,11 +1,19 @@
-import { addDays, dayOf, instantOf } from "../core/day.ts";
+import { addDays, type Day, dayOf, instantOf } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import { askedOn, type Errands, pauseAt, underWayAt } from "./errands.ts";
+import type { Fill } from "./fill.ts";
+import { isSameTask, type Task } from "./task.ts";
 
 /** What the collector still has to do. Kept in the store: it survives the worker, and a browser that is closed. */
 export interface Collector {
-  /** The accounts whose figures of today are to be asked for, in this order. */
-  readonly queue: readonly AccountKey[];
+  /** What is to be asked for today: every figure before any post. */
+  readonly queue: readonly Task[];
+  /** The periods that are being filled: their turn comes when nothing is queued. */
+  readonly fills: readonly Fill[];
+  /** Whose newest posts were read on a Beijing day. */
+  readonly postsRead: { readonly day: Day; readonly accounts: readonly AccountKey[] };
+  /** The Beijing day on which Weibo does not list whole accounts to this reader, and why; null when it did last. */
+  readonly feedClosed: { readonly day: Day; readonly why: "login" | "changed" } | null;
   /** The instant before which nothing is asked, in ms: the pace of a careful person. */
   readonly restUntil: number;
   /** Questions answered since the queue was last empty. */
@@ -14,7 +22,15 @@ export interface Collector {
   readonly lastAnswer: number | null;
 }
 
-export const NO_COLLECTOR: Collector = { queue: [], restUntil: 0, done: 0, lastAnswer: null };
+export const NO_COLLECTOR: Collector = {
+  queue: [],
+  fills: [],
+  postsRead: { day: 0 as Day, accounts: [] },
+  feedClosed: null,
+  restUntil: 0,
+  done: 0,
+  lastAnswer: null,
+};
 
 /** A question every 6 to 10 seconds. */
 export const SHORTEST_REST_MS = 6_000;
@@ -22,14 +38,14 @@ export const LONGEST_REST_MS = 10_000;
 
 /** What to do next. `until` is an instant in ms. */
 export type Step =
-  | { readonly kind: "ask"; readonly account: AccountKey }
+  | { readonly kind: "ask"; readonly task: Task }
   | { readonly kind: "wait"; readonly why: "pace" | "busy" | "pause" | "cap"; readonly until: number }
   | { readonly kind: "rest" };
 
 /** The next step. Nothing is asked while anybody asks, during a pause, above the day's cap, or faster than a person would. */
 export function nextStep(collector: Collector, errands: Errands, nowMs: number, cap: number): Step {
-  const [account] = collector.queue;
-  if (account === undefined) return { kind: "rest" };
+  const task = nextTask(collector);
+  if (task === null) return { kind: "rest" };
   const pause = pauseAt(errands, nowMs);
   if (pause) return { kind: "wait", why: "pause", until: pause.until };
   const today = dayOf(nowMs);
@@ -37,23 +53,31 @@ export function nextStep(collector: Collector, errands: Errands, nowMs: number, 
   if (underWayAt(errands, nowMs).length > 0) return { kind: "wait", why: "busy", until: nowMs + SHORTEST_REST_MS };
   // A rest longer than the longest belongs to a clock that was set back since.
   const rests = collector.restUntil > nowMs && collector.restUntil - nowMs <= LONGEST_REST_MS;
-  return rests ? { kind: "wait", why: "pace", until: collector.restUntil } : { kind: "ask", account };
+  return rests ? { kind: "wait", why: "pace", until: collector.restUntil } : { kind: "ask", task };
 }
 
-/** The collector with accounts to be asked for after those it has; none is queued twice. */
-export function queued(collector: Collector, accounts: readonly AccountKey[]): Collector {
-  const queue = [...new Set([...collector.queue, ...accounts])];
-  return { ...collector, queue, done: collector.queue.length === 0 ? 0 : collector.done };
+/** What is asked for next; null when nothing is left, or the reader paused what is. */
+export function nextTask({ queue, fills }: Pick<Collector, "queue" | "fills">): Task | null {
+  const [first] = [...queue.filter(({ kind }) => kind === "figures"), ...queue];
+  const fill = fills.find(({ paused }) => !paused);
+  return first ?? (fill ? { kind: "older", account: fill.account } : null);
 }
 
-/** The collector with nothing left to do: the reader cancelled it. */
+/** The collector with more to do after what it has; nothing is queued twice. */
+export function queued(collector: Collector, tasks: readonly Task[]): Collector {
+  const fresh = tasks.filter(
+    (task, i) => ![...collector.queue, ...tasks.slice(0, i)].some((other) => isSameTask(other, task)),
+  );
+  return {
+    ...collector,
+    queue: [...collector.queue, ...fresh],
+    done: collector.queue.length === 0 ? 0 : collector.done,
+  };
+}
+
+/** The collector with nothing left to do today: the reader cancelled it. What is being filled has its own cancel. */
 export function cancelled(collector: Collector): Collector {
   return { ...collector, queue: [] };
-}
-
-/** The collector without an account: it was read elsewhere, or is gone. */
-export function without(collector: Collector, account: AccountKey): Collector {
-  return { ...collector, queue: collector.queue.filter((other) => other !== account) };
 }
 
 /** The collector once it asks: the next question waits for 6 to 10 s, by `chance` in [0, 1). */
@@ -62,7 +86,24 @@ export function asking(collector: Collector, nowMs: number, chance: number): Col
   return { ...collector, restUntil: nowMs + Math.round(restMs) };
 }
 
-/** The collector once an account was answered for. */
-export function answered(collector: Collector, account: AccountKey, nowMs: number): Collector {
-  return { ...without(collector, account), done: collector.done + 1, lastAnswer: nowMs };
+/** The collector once a question was answered, or need not be asked any more. */
+export function answered(collector: Collector, task: Task, nowMs: number): Collector {
+  const queue = collector.queue.filter((other) => !isSameTask(other, task));
+  const done = collector.done + collector.queue.length - queue.length;
+  const next = { ...collector, queue, done, lastAnswer: nowMs };
+  return task.kind === "posts" ? { ...next, postsRead: alsoRead(collector, task.account, dayOf(nowMs)) } : next;
+}
+
+/** Whether the newest posts of an account were read on a day. */
+export function postsReadOn({ postsRead }: Collector, account: AccountKey, day: Day): boolean {
+  return postsRead.day === day && postsRead.accounts.includes(account);
+}
+
+/** Whether whole lists are closed to this reader on a day: then the list that visitors see stands in. */
+export function feedClosedOn({ feedClosed }: Collector, day: Day): boolean {
+  return feedClosed?.day === day;
+}
+
+function alsoRead({ postsRead }: Collector, account: AccountKey, day: Day): Collector["postsRead"] {
+  return { day, accounts: [...(postsRead.day === day ? postsRead.accounts : []), account] };
 }

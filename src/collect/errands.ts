@@ -16,9 +16,16 @@ export interface Errands {
   /** Pauses since Weibo last answered: each lasts twice as long as the one before. */
   readonly pauses: number;
   /** The last refusal of each account that was not answered since. */
-  readonly refused: { readonly [account: string]: { readonly at: number; readonly refusal: Refusal } };
+  readonly refused: { readonly [account: string]: Refused };
   /** How much was asked on a Beijing day, by pages and by the collector. */
   readonly asked: { readonly day: Day; readonly count: number };
+}
+
+export interface Refused {
+  readonly at: number;
+  readonly refusal: Refusal;
+  /** The first of the refusals of this kind without an answer between; an answer not as known says since when it is so. */
+  readonly since: number;
 }
 
 export const NO_ERRANDS: Errands = {
@@ -48,8 +55,11 @@ export type Permit =
   | { readonly kind: "busy"; readonly with: string }
   | { readonly kind: "paused"; readonly why: "captcha" | "throttle"; readonly until: number };
 
-/** Who wants to know: a page that was just opened, a case that is looked at again, or a reader who insists. */
-export type Occasion = "opened" | "seen" | "insisted";
+/**
+ * Who wants to know: a page that was just opened, a case that is looked at again, or a reader who insists. A page of the
+ * mobile site has no say: that site tells no exact figure, and has a login of its own.
+ */
+export type Occasion = "opened" | "seen" | "insisted" | "mobile";
 
 /** Whether an account may be asked for now. A reader who insists ends the pause, but never doubles a question under way. */
 export function permitOf(errands: Errands, account: AccountKey, nowMs: number, occasion: Occasion): Permit {
@@ -78,11 +88,17 @@ export function begun(errands: Errands, account: AccountKey, nowMs: number): Err
 
 /** The errands once the answer came: a reading (null) ends a pause, a throttle or captcha begins one. */
 export function settled(errands: Errands, account: AccountKey, refusal: Refusal | null, nowMs: number): Errands {
-  const { [account]: _answered, ...others } = errands.refused;
-  const done = abandoned(errands, account);
-  if (refusal === null) return { ...done, pause: null, pauses: 0, refused: others };
-  const refused = { ...others, [account]: { at: nowMs, refusal } };
-  return refusal.kind === "paused" ? pausedFor({ ...done, refused }, refusal.why, nowMs) : { ...done, refused };
+  const { [account]: before, ...others } = errands.refused;
+  if (refusal === null) return { ...answeredFor(errands, account), refused: others };
+  const since = before?.refusal.kind === refusal.kind ? before.since : nowMs;
+  const refused: Refused = { at: nowMs, refusal, since };
+  const done = { ...abandoned(errands, account), refused: { ...others, [account]: refused } };
+  return refusal.kind === "paused" ? pausedFor(done, refusal.why, nowMs) : done;
+}
+
+/** The errands once Weibo answered a question about an account: it speaks to us again. */
+export function answeredFor(errands: Errands, account: AccountKey): Errands {
+  return { ...abandoned(errands, account), pause: null, pauses: 0 };
 }
 
 /** The errands once a page that had asked was left before the answer: nobody refused anything. */

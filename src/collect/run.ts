@@ -1,8 +1,8 @@
-import type { AccountKey } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
 import type { Step } from "./collector.ts";
-import { fail, settleQuestion, stop, takeStep } from "./ledger.ts";
+import { drop, fail, stop, takeStep } from "./questions.ts";
+import type { Task } from "./task.ts";
 
 /** What the collector reaches the world by. */
 export interface World {
@@ -10,8 +10,11 @@ export interface World {
   /** In [0, 1). */
   readonly chance: () => number;
   readonly wait: (ms: number) => Promise<void>;
-  /** Asks Weibo for an account and records the answer; null when it was read. Throws when it could not be kept. */
-  readonly read: (account: AccountKey) => Promise<Refusal | null>;
+  /**
+   * Asks Weibo and keeps the answer; null when the answer is kept, and written down as given in one transaction with it.
+   * Throws when it could not be kept.
+   */
+  readonly read: (task: Task) => Promise<Refusal | null>;
   /** How much may be asked a day. */
   readonly cap: () => Promise<number>;
   /** Something changed that pages show. */
@@ -24,7 +27,7 @@ const LONGEST_WAIT_MS = 25_000;
 const MOST_UNRECOGNISED = 3;
 
 /**
- * Asks for what is queued, one account at a time, until nothing is left, or there is long to wait: gives that step.
+ * Asks for what is queued, one question at a time, until nothing is left, or there is long to wait: gives that step.
  * Throws when an answer could not be kept, after a pause was written down: it would be asked for again at once otherwise.
  * All is written down before the next question: a worker that is killed loses at most the answer under way.
  */
@@ -39,20 +42,19 @@ export async function run(db: Store, world: World): Promise<Step> {
       await world.wait(Math.max(0, restMs));
       continue;
     }
-    const refusal = await world.read(step.account).catch(async (error: unknown) => {
-      await fail(db, step.account, world.now());
+    const { task } = step;
+    const refusal = await world.read(task).catch(async (error: unknown) => {
+      await fail(db, task, world.now());
       throw error;
     });
     unrecognised = refusal?.kind === "unrecognised" ? unrecognised + 1 : 0;
-    await note(db, step.account, refusal, unrecognised >= MOST_UNRECOGNISED, world.now());
+    if (refusal) await note(db, task, refusal, unrecognised >= MOST_UNRECOGNISED, world.now());
     world.tell();
   }
 }
 
 /** One account that is not as known may be a deleted one, and the others are asked; any other refusal stops the round. */
-async function note(db: Store, account: AccountKey, refusal: Refusal | null, isChanged: boolean, nowMs: number) {
-  if (refusal === null || (refusal.kind === "unrecognised" && !isChanged)) {
-    return settleQuestion(db, account, refusal, nowMs);
-  }
-  await stop(db, account, refusal, nowMs);
+async function note(db: Store, task: Task, refusal: Refusal, isChanged: boolean, nowMs: number): Promise<void> {
+  if (refusal.kind === "unrecognised" && !isChanged) await drop(db, task, refusal, nowMs);
+  else await stop(db, task, refusal, nowMs);
 }

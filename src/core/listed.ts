@@ -15,6 +15,15 @@ export interface Span {
 export interface Listed {
   readonly account: AccountKey;
   readonly spans: readonly Span[];
+  /** Where the list goes on below the newest span that was read; null or missing where it was read to its end. */
+  readonly tail?: Tail | null;
+}
+
+/** Where a list of posts was left, and how Weibo is asked for the page after it. */
+export interface Tail {
+  /** The minute of the oldest post read. */
+  readonly until: number;
+  readonly cursor: { readonly page: number; readonly sinceId: string };
 }
 
 const MINUTE_MS = 60_000;
@@ -46,6 +55,27 @@ export function spanOfPage(posts: readonly PostReading[], until: number, isEnd: 
     pinned || createdAt === null ? [] : [minuteOfInstant(createdAt)],
   );
   return minutes.length === 0 ? null : { from: Math.min(...minutes, until), to: until };
+}
+
+/**
+ * What was listed once one more page was read: `span` is what it proves, `below` where the list goes on under it, null at
+ * its end. A tail further down stays, where all between is listed: nobody reads that again.
+ */
+export function withPage({ account, spans, tail }: Listed, span: Span, below: Tail | null): Listed {
+  const joined = joinSpans([...spans, span]);
+  const whole = joined.find(({ from, to }) => from <= span.from && span.to <= to);
+  const isDeeper = tail && whole && whole.from <= tail.until && tail.until <= span.from;
+  return { account, spans: joined, tail: isDeeper ? tail : below };
+}
+
+/**
+ * Where reading a period may begin: at the tail, if everything from there to the end of the period is listed (of a day
+ * that is not over: what was read of it today); null: at the top of the list.
+ */
+export function tailFor({ spans, tail }: Pick<Listed, "spans" | "tail">, last: Day, nowMs: number): Tail | null {
+  const end = Math.min(lastMinuteOf(last), minuteOfInstant(instantOf(dayOf(nowMs))));
+  const isKnown = tail && spans.some(({ from, to }) => from <= tail.until && to >= end);
+  return isKnown ? tail : null;
 }
 
 /** Days in a row, both ends included. */
@@ -80,4 +110,8 @@ function isDayListed(spans: readonly Span[], day: Day, isToday: boolean): boolea
   const from = minuteOfInstant(instantOf(day));
   const to = isToday ? from : from + MINUTES_A_DAY - 1;
   return spans.some((span) => span.from <= from && span.to >= to);
+}
+
+function lastMinuteOf(day: Day): number {
+  return minuteOfInstant(instantOf(day, 24 * 60)) - 1;
 }

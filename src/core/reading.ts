@@ -6,6 +6,9 @@ import type { Snapshot, Source } from "./snapshot.ts";
 /** Characters of a screen name or a domain at the most; Weibo's own limit is far below. */
 export const MOST_NAME = 200;
 
+/** Characters at the most of an answer that is not as known, where it is looked into. */
+export const MOST_ANSWER = 200_000;
+
 /** What one answer told of an account, before it becomes a snapshot. */
 export interface Reading {
   readonly uid: Uid;
@@ -22,7 +25,13 @@ export interface Reading {
 export type Refusal =
   | { readonly kind: "login" }
   | { readonly kind: "paused"; readonly why: "captcha" | "throttle" }
-  | { readonly kind: "unrecognised"; readonly field: string; readonly found: string }
+  | {
+      readonly kind: "unrecognised";
+      readonly field: string;
+      readonly found: string;
+      /** The form of the whole answer without what it says, where somebody looked. */
+      readonly form?: string;
+    }
   | { readonly kind: "offline" };
 
 export function snapshotOf(reading: Reading, atMs: number, source: Source): Snapshot {

@@ -1,13 +1,13 @@
-import type { Card } from "../core/card.ts";
 import { type AccountAddress, addressOf } from "../core/museum.ts";
+import { MOST_ANSWER } from "../core/reading.ts";
 import { ask, type Visit } from "../messages.ts";
 import { askProfile } from "../weibo/ask.ts";
 import type { CaseState } from "./state.ts";
 
-/** What came of asking: the state to show, and the card where there is a new one. */
+/** What came of asking: the state to show, and what of the visit is new. */
 export interface Answered {
   readonly state: CaseState;
-  readonly card?: Card;
+  readonly news: Partial<Visit>;
 }
 
 /**
@@ -21,16 +21,16 @@ export async function askWeibo(
 ): Promise<Answered | undefined> {
   const { account } = visit.card;
   const asked = addressOf(account) ?? address;
-  const answer = await askProfile(asked, location.origin, signal);
-  if (answer === null) {
+  const heard = await askProfile(asked, location.origin, signal);
+  if (heard === null) {
     await ask("left", account.key);
     return undefined;
   }
-  if (answer.kind !== "reading") {
-    await ask("refused", account.key, answer);
-    return { state: answer };
+  const { said, text } = heard;
+  if (said.kind !== "reading") {
+    return { state: said, news: { strange: await ask("refused", account.key, said, text.slice(0, MOST_ANSWER)) } };
   }
-  const card = await ask("record", asked, answer.reading);
+  const card = await ask("record", asked, said.reading);
   // No card: the account was removed in the meantime, and nothing more is to come.
-  return card ? { card, state: { kind: "ready" } } : { state: { kind: "ready" } };
+  return { state: { kind: "ready" }, news: card ? { card } : {} };
 }

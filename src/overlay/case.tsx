@@ -1,19 +1,17 @@
+import type { Card } from "../core/card.ts";
 import { titleOf } from "../core/museum.ts";
-import type { Visit } from "../messages.ts";
 import { formatCount, formatCountry, formatNet } from "../ui/format.ts";
 import { CaseIcon } from "../ui/icons.tsx";
 import { localeOf, say, type Words } from "../ui/words.ts";
 import { Awards } from "./awards.tsx";
+import type { View } from "./exhibit.tsx";
 import { Followers } from "./followers.tsx";
 import { GrowthPart } from "./growth.tsx";
 import { Notice } from "./notice.tsx";
 import { Standings } from "./standings.tsx";
-import type { Actions, CaseState } from "./state.ts";
+import type { Actions } from "./state.ts";
 
-export interface CaseProps {
-  readonly visit: Visit;
-  readonly state: CaseState;
-  readonly problem: string | null;
+export interface CaseProps extends View {
   readonly theme: "light" | "dark";
   readonly actions: Actions;
 }
@@ -33,13 +31,14 @@ export function Case(props: CaseProps) {
   );
 }
 
-function OpenCase({ visit, state, problem, actions }: CaseProps) {
+function OpenCase({ actions, ...view }: CaseProps) {
+  const { visit, state } = view;
   const { card, words, period } = visit;
   return (
     <>
       <Head visit={visit} actions={actions} />
       <div class="middle">
-        <Notice words={words} state={state} card={card} problem={problem} actions={actions} />
+        <Notice {...view} actions={actions} />
         <Followers words={words} card={card} />
         <GrowthPart words={words} card={card} period={period} pick={actions.pick} />
         <Standings words={words} card={card} period={period} />
@@ -50,7 +49,7 @@ function OpenCase({ visit, state, problem, actions }: CaseProps) {
   );
 }
 
-function Head({ visit: { card, words }, actions }: { visit: Visit; actions: Actions }) {
+function Head({ visit: { card, words }, actions }: Pick<CaseProps, "visit" | "actions">) {
   const { museum, account } = card;
   const country = museum.country === null ? null : formatCountry(words.language, museum.country);
   const screenName = account.screenName === null ? null : `@${account.screenName}`;
@@ -100,7 +99,7 @@ function Pill({ visit: { card, words, period }, actions }: CaseProps) {
   );
 }
 
-function pillSentence(card: Visit["card"], words: Words): string {
+function pillSentence(card: Card, words: Words): string {
   const name = titleOf(card.museum, card.account, words.language);
   const followers = card.latest ? formatCount(words.language, card.latest.followers) : say(words, "unknown");
   return say(words, "overlay_unfold", { name, followers });

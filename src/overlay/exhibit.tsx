@@ -25,12 +25,14 @@ export interface View {
   readonly state: CaseState;
   /** Something of ours failed, in its own words; null when nothing did. */
   readonly problem: string | null;
+  /** Whether the report of what is not as known was copied. */
+  readonly copied: boolean;
 }
 
 export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const host = createHost(themeCss + overlayCss + figuresCss);
   const gone = new AbortController();
-  let view: View = { visit: opened, state: firstState(opened), problem: null };
+  let view: View = { visit: opened, state: firstState(opened), problem: null, copied: false };
   let asking = false;
 
   function change(part: Partial<View>) {
@@ -61,9 +63,8 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
       asking = false;
     });
     if (!answered) return;
-    // What the reader picked in the meantime stays: only the card is new.
-    const card = answered.card ?? view.visit.card;
-    change({ visit: { ...view.visit, card }, state: answered.state, problem: null });
+    // What the reader picked in the meantime stays.
+    change({ visit: { ...view.visit, ...answered.news }, state: answered.state, problem: null });
   }
 
   function askAgain(insisted: boolean) {
@@ -98,6 +99,12 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
       attempt(() => ask("openReport", view.visit.card.museum.id));
     },
     tryAgain: () => askAgain(true),
+    copyReport() {
+      attempt(async () => {
+        await navigator.clipboard.writeText(view.visit.strange?.report ?? "");
+        change({ copied: true });
+      });
+    },
     reload: () => location.reload(),
   };
 

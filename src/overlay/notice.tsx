@@ -1,43 +1,32 @@
 import type { Card } from "../core/card.ts";
 import { formatDay } from "../ui/format.ts";
 import { say, type Words } from "../ui/words.ts";
+import type { View } from "./exhibit.tsx";
 import type { Actions, CaseState } from "./state.ts";
 
-interface NoticeProps {
-  readonly words: Words;
-  readonly state: CaseState;
-  readonly card: Card;
-  readonly problem: string | null;
+interface NoticeProps extends View {
   readonly actions: Actions;
 }
 
 /** One sentence of what happened, one of what was kept, one button. Nothing when all is well. */
-export function Notice({ words, state, card, problem, actions }: NoticeProps) {
-  if (problem !== null) {
-    return (
-      <div class="notice" role="alert">
-        <p>{say(words, "overlay_problem", { problem })}</p>
-        <button type="button" onClick={actions.tryAgain}>
-          {say(words, "overlay_try_again")}
-        </button>
-      </div>
-    );
-  }
-  const happened = sentenceOf(words, state);
+export function Notice({ visit: { words, card, strange }, state, problem, copied, actions }: NoticeProps) {
+  const happened = problem === null ? sentenceOf(words, state) : say(words, "overlay_problem", { problem });
   if (happened === null) return null;
+  const isOver = state.kind === "reload" && problem === null;
+  const report = state.kind === "unrecognised" && problem === null ? strange : null;
   return (
-    <div class="notice" role="status">
+    <div class="notice" role={problem === null ? "status" : "alert"}>
       <p>{happened}</p>
-      <p class="soft">{keptOf(words, card)}</p>
-      {state.kind === "reload" ? (
-        <button type="button" onClick={actions.reload}>
-          {say(words, "overlay_reload_page")}
+      {report ? <p>{report.said}</p> : null}
+      {problem === null ? <p class="soft">{keptOf(words, card)}</p> : null}
+      <button type="button" onClick={isOver ? actions.reload : actions.tryAgain}>
+        {say(words, isOver ? "overlay_reload_page" : "overlay_try_again")}
+      </button>
+      {report ? (
+        <button type="button" onClick={actions.copyReport}>
+          {say(words, copied ? "copied_report" : "copy_report")}
         </button>
-      ) : (
-        <button type="button" onClick={actions.tryAgain}>
-          {say(words, "overlay_try_again")}
-        </button>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -27,5 +27,6 @@ export interface Actions {
   readonly track: (tracked: boolean) => void;
   readonly openReport: () => void;
   readonly tryAgain: () => void;
+  readonly copyReport: () => void;
   readonly reload: () => void;
 }

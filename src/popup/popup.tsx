@@ -1,8 +1,11 @@
 import { useCallback } from "preact/hooks";
+import { fillStates } from "../catalogue/filling.ts";
 import { type Row, rowsOf } from "../catalogue/rows.ts";
+import { nextTask } from "../collect/collector.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
 import { type CollectorSettings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
+import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
@@ -23,6 +26,8 @@ export interface PopupProps extends LiveSource<Store> {
   readonly openPage: (url: string) => void;
   /** Wakes the background, which reads what is queued. */
   readonly wake: () => Promise<void>;
+  /** Vitrine's version and the browser's name for itself, for reports. */
+  readonly client: string;
 }
 
 interface Shown {
@@ -30,11 +35,12 @@ interface Shown {
   readonly rows: readonly Row[];
   readonly tab: TabAccount | null;
   readonly ledger: Ledger;
+  readonly fills: readonly FillState[];
   readonly collector: CollectorSettings;
 }
 
 /** The popup: the current tab's museum, then the tracked ones. */
-export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, ...source }: PopupProps) {
+export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, client, ...source }: PopupProps) {
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
@@ -42,7 +48,8 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, ..
       speak(words.language, say(words, "popup_title"));
       const tab = tabUrl === null ? null : await tabAccountOf(db, tabUrl);
       const [rows, ledger] = await Promise.all([rowsOf(db, settings.period), ledgerOf(db)]);
-      return { words, rows, tab, ledger, collector: settings.collector };
+      const fills = await fillStates(db, ledger.collector, words.language);
+      return { words, rows, tab, ledger, fills, collector: settings.collector };
     },
     [browserLanguage, tabUrl],
   );
@@ -60,14 +67,16 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, ..
       )}
       {shown?.tab ? <ThisTab words={words} tab={shown.tab} change={change} /> : null}
       {shown ? <Tracked words={words} rows={shown.rows} openPage={openPage} /> : <div class="empty" />}
-      {shown && (shown.rows.length > 0 || shown.ledger.collector.queue.length > 0) ? (
+      {shown && (shown.rows.length > 0 || nextTask(shown.ledger.collector) !== null) ? (
         <Collecting
           words={words}
-          {...shown.ledger}
+          ledger={shown.ledger}
+          fills={shown.fills}
           settings={shown.collector}
           nowMs={Date.now()}
           change={change}
           wake={wake}
+          client={client}
         />
       ) : null}
       <footer>

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../core/day.ts";
 import { type KeptPost, keptOf, mergePosts } from "../core/kept-post.ts";
-import { joinSpans, type Span } from "../core/listed.ts";
+import { joinSpans, type Listed, type Span, type Tail, tailFor, withPage } from "../core/listed.ts";
 import type { AccountKey } from "../core/museum.ts";
 import type { PostReading } from "../core/post-reading.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
@@ -19,6 +19,12 @@ export async function listedOf(db: Store, account: AccountKey): Promise<readonly
   return (await db.get("listed", account))?.spans ?? [];
 }
 
+/** Where an account's list goes on below what was read of it, if all from there to a day's end is listed; else null. */
+export async function tailOf(db: Store, account: AccountKey, last: Day, nowMs: number): Promise<Tail | null> {
+  const listed = await db.get("listed", account);
+  return listed ? tailFor(listed, last, nowMs) : null;
+}
+
 /** Keeps what an answer of an instant told of an account's posts, merged with what is kept of them. */
 export async function addPosts(
   tx: WritesPosts,
@@ -29,9 +35,15 @@ export async function addPosts(
   for (const post of posts) await keepPost(tx, keptOf(account, post, nowMs));
 }
 
-/** Keeps that every post of a span was listed. */
-export async function addSpan(tx: WritesListed, account: AccountKey, span: Span): Promise<void> {
-  await addSpans(tx, account, [span]);
+/** Keeps that every post of a span was listed, and where the list goes on below it; null: nowhere. */
+export async function addSpan(
+  tx: WritesListed,
+  account: AccountKey,
+  span: Span,
+  below: Tail | null = null,
+): Promise<void> {
+  const store = tx.objectStore("listed");
+  await store.put(withPage((await store.get(account)) ?? { account, spans: [] }, span, below));
 }
 
 /** Merges one kept post into the store. */
@@ -56,7 +68,7 @@ export async function movePosts(
   for (const post of await posts.getAll(all)) await keepPost(tx, { ...post, account: to });
   await posts.delete(all);
   const listed = await tx.objectStore("listed").get(from);
-  if (listed) await addSpans(tx, to, listed.spans);
+  if (listed) await addListed(tx, { ...listed, account: to });
   await tx.objectStore("listed").delete(from);
 }
 
@@ -67,8 +79,12 @@ async function samePosts(tx: WritesPosts, { account, day, mid }: KeptPost): Prom
   return found.filter((post) => post !== undefined);
 }
 
-async function addSpans(tx: WritesListed, account: AccountKey, spans: readonly Span[]): Promise<void> {
+async function addListed(tx: WritesListed, { account, spans, tail }: Listed): Promise<void> {
   const store = tx.objectStore("listed");
   const present = await store.get(account);
-  await store.put({ account, spans: joinSpans([...(present?.spans ?? []), ...spans]) });
+  await store.put({
+    account,
+    spans: joinSpans([...(present?.spans ?? []), ...spans]),
+    tail: present?.tail ?? tail ?? null,
+  });
 }

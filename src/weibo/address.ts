@@ -3,6 +3,8 @@ import { type AccountAddress, isUid } from "../core/museum.ts";
 /** Weibo's desktop site, under both of its names. */
 export const WEIBO_ORIGINS: readonly string[] = ["https://weibo.com", "https://www.weibo.com"];
 export const MOBILE_ORIGIN = "https://m.weibo.cn";
+/** Where Vitrine may show a case. */
+export const PAGE_ORIGINS: readonly string[] = [...WEIBO_ORIGINS, MOBILE_ORIGIN];
 
 /** The parts of a URL or of `location` that an address is read from; query and hash say nothing of whose page it is. */
 interface Place {

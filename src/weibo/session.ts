@@ -8,6 +8,9 @@ export interface Answer {
   readonly text: string;
 }
 
+/** How Weibo is reached: by a path of its origin; null when it cannot be reached. */
+export type Asker = (path: string) => Promise<Answer | null>;
+
 const THROTTLE_STATUSES: readonly number[] = [414, 418, 429];
 
 /** The refusal that an answer is; null when it is an answer to be read. Evidence: answers seen 2018 to 2026. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { collectAccount, unreadAccounts } from "../../src/catalogue/collecting.ts";
+import { collect } from "../../src/catalogue/collecting.ts";
+import { dueTasks } from "../../src/catalogue/due.ts";
 import { recordReading, visitOf } from "../../src/catalogue/visits.ts";
-import { enqueue, ledgerOf, resume } from "../../src/collect/ledger.ts";
+import { ledgerOf, noteAnswer } from "../../src/collect/ledger.ts";
+import { enqueue, resume } from "../../src/collect/orders.ts";
 import { run, type World } from "../../src/collect/run.ts";
+import type { Task } from "../../src/collect/task.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import type { Refusal } from "../../src/core/reading.ts";
 import { track } from "../../src/store/accounts.ts";
@@ -21,8 +24,8 @@ async function tracking(...uids: (typeof LAMP)[]): Promise<Store> {
   return db;
 }
 
-/** A world whose clock moves only by waiting, and whose Weibo answers as told, account by account. */
-function worldOf(answers: readonly (Refusal | null)[], cap = 100) {
+/** A world whose clock moves only by waiting, and whose Weibo answers as told, question by question. */
+function worldOf(db: Store, answers: readonly (Refusal | null)[], cap = 100) {
   const asked: { readonly account: AccountKey; readonly at: number }[] = [];
   let now = NOON;
   const world: World = {
@@ -31,9 +34,11 @@ function worldOf(answers: readonly (Refusal | null)[], cap = 100) {
     wait: async (ms) => {
       now += ms;
     },
-    read: async (account) => {
-      asked.push({ account, at: now });
-      return answers[asked.length - 1] ?? null;
+    read: async (task) => {
+      asked.push({ account: task.account, at: now });
+      const refusal = answers[asked.length - 1] ?? null;
+      if (refusal === null) await noteAnswer(db.transaction("meta", "readwrite").store, task, now);
+      return refusal;
     },
     cap: async () => cap,
     tell: () => undefined,
@@ -43,29 +48,47 @@ function worldOf(answers: readonly (Refusal | null)[], cap = 100) {
 
 const LOGIN: Refusal = { kind: "login" };
 const STRANGE: Refusal = { kind: "unrecognised", field: "ok", found: "0" };
+const figures = (account: string): Task => ({ kind: "figures", account: account as AccountKey });
+const posts = (account: string): Task => ({ kind: "posts", account: account as AccountKey });
 const keys = (count: number) => Array.from({ length: count }, (_, i) => `weibo:60524790${10 + i}` as AccountKey);
 
-describe("the accounts to be read today", () => {
-  it("are the tracked ones on Weibo without an exact reading of today", async () => {
+describe("what is to be asked today", () => {
+  it("is the figures of tracked accounts without an exact reading of today, and their newest posts", async () => {
     const db = await tracking(LAMP, LIGHT);
-    expect(await unreadAccounts(db, NOON)).toEqual([`weibo:${LAMP}`, `weibo:${LIGHT}`]);
+    const all = [LAMP, LIGHT].flatMap((one) => [figures(`weibo:${one}`), posts(`weibo:${one}`)]);
+    expect(await dueTasks(db, NOON)).toEqual(all);
     await recordReading(db, { kind: "uid", uid: LAMP }, readingOf({ uid: LAMP }), NOON);
-    expect(await unreadAccounts(db, NOON)).toEqual([`weibo:${LIGHT}`]);
-    expect(await unreadAccounts(db, NOON + 24 * 3_600_000)).toEqual([`weibo:${LIGHT}`, `weibo:${LAMP}`]);
+    expect(await dueTasks(db, NOON)).toEqual(all.slice(1));
+    await noteAnswer(db.transaction("meta", "readwrite").store, posts(`weibo:${LAMP}`), NOON);
+    expect(await dueTasks(db, NOON)).toEqual(all.slice(2));
+    expect(await dueTasks(db, NOON + 24 * 3_600_000)).toHaveLength(4);
   });
 
-  it("are asked for once after a week's sleep, not seven times", async () => {
+  it("begins with what was not read for longest", async () => {
+    const db = await tracking(LAMP, LIGHT);
+    await recordReading(db, { kind: "uid", uid: LAMP }, readingOf({ uid: LAMP }), NOON);
+    const due = (await dueTasks(db, NOON + 24 * 3_600_000)).filter(({ kind }) => kind === "figures");
+    expect(due).toEqual([figures(`weibo:${LIGHT}`), figures(`weibo:${LAMP}`)]);
+  });
+
+  it("is no posts of an account whose uid nobody knows", async () => {
+    const db = await freshCatalogue();
+    const { key } = await track(db, { kind: "nick", nick: "灯下美术馆" }, NOON);
+    expect(await dueTasks(db, NOON)).toEqual([figures(key)]);
+  });
+
+  it("is queued once after a week's sleep, not seven times", async () => {
     const db = await tracking(LAMP);
-    for (const day of [0, 1, 2, 3, 4, 5, 6]) await enqueue(db, await unreadAccounts(db, NOON + day * 24 * 3_600_000));
-    expect((await ledgerOf(db)).collector.queue).toEqual([`weibo:${LAMP}`]);
+    for (const day of [0, 1, 2, 3, 4, 5, 6]) await enqueue(db, await dueTasks(db, NOON + day * 24 * 3_600_000));
+    expect((await ledgerOf(db)).collector.queue).toEqual([figures(`weibo:${LAMP}`), posts(`weibo:${LAMP}`)]);
   });
 });
 
 describe("a round", () => {
   it("asks for each account once, 8 seconds apart at an even chance", async () => {
     const db = await freshCatalogue();
-    await enqueue(db, keys(3));
-    const { world, asked } = worldOf([]);
+    await enqueue(db, keys(3).map(figures));
+    const { world, asked } = worldOf(db, []);
     expect(await run(db, world)).toEqual({ kind: "rest" });
     expect(asked).toEqual(keys(3).map((account, i) => ({ account, at: NOON + i * 8_000 })));
     expect((await ledgerOf(db)).collector).toMatchObject({ queue: [], done: 3 });
@@ -73,8 +96,8 @@ describe("a round", () => {
 
   it("stops at the first login wall with the account still queued, and goes on when the reader says so", async () => {
     const db = await freshCatalogue();
-    await enqueue(db, keys(2));
-    const { world, asked } = worldOf([LOGIN]);
+    await enqueue(db, keys(2).map(figures));
+    const { world, asked } = worldOf(db, [LOGIN]);
     expect(await run(db, world)).toMatchObject({ kind: "wait", why: "pause" });
     expect(asked).toHaveLength(1);
     expect((await ledgerOf(db)).errands.pause?.why).toBe("login");
@@ -85,8 +108,8 @@ describe("a round", () => {
 
   it("passes over one account that is not as known, and stops at the third in a row", async () => {
     const db = await freshCatalogue();
-    await enqueue(db, keys(5));
-    const { world, asked } = worldOf([STRANGE, null, STRANGE, STRANGE, STRANGE]);
+    await enqueue(db, keys(5).map(figures));
+    const { world, asked } = worldOf(db, [STRANGE, null, STRANGE, STRANGE, STRANGE]);
     expect(await run(db, world)).toMatchObject({ kind: "wait", why: "pause" });
     expect(asked).toHaveLength(5);
     expect((await ledgerOf(db)).errands.pause?.why).toBe("changed");
@@ -94,9 +117,9 @@ describe("a round", () => {
 
   it("pauses when what was read could not be kept, instead of asking for it again at once", async () => {
     const db = await freshCatalogue();
-    await enqueue(db, keys(2));
-    const { world, asked } = worldOf([]);
-    const full: World = { ...world, read: async (account) => Promise.reject(new Error(`disk full at ${account}`)) };
+    await enqueue(db, keys(2).map(figures));
+    const { world, asked } = worldOf(db, []);
+    const full: World = { ...world, read: async ({ account }) => Promise.reject(new Error(`disk full at ${account}`)) };
     await expect(run(db, full)).rejects.toThrow("disk full");
     expect((await ledgerOf(db)).errands).toMatchObject({ pause: { why: "failed" }, underWay: {} });
     expect(await run(db, world)).toMatchObject({ kind: "wait", why: "pause" });
@@ -108,22 +131,22 @@ describe("a round", () => {
 
   it("stops at the day's cap", async () => {
     const db = await freshCatalogue();
-    await enqueue(db, keys(4));
-    const { world, asked } = worldOf([], 2);
+    await enqueue(db, keys(4).map(figures));
+    const { world, asked } = worldOf(db, [], 2);
     expect(await run(db, world)).toMatchObject({ kind: "wait", why: "cap" });
     expect(asked).toHaveLength(2);
   });
 });
 
 describe("a page that finds somebody else asking", () => {
-  const circumstances = { nowMs: NOON, browserLanguage: "en" };
+  const circumstances = { nowMs: NOON, browserLanguage: "en", client: "test" };
   const open = (db: Store, one: typeof LAMP) => visitOf(db, { kind: "uid", uid: one }, "opened", circumstances);
 
   it("waits for its turn in the queue", async () => {
     const db = await tracking(LAMP, LIGHT);
     expect((await open(db, LAMP))?.permit).toEqual({ kind: "ask" });
     expect((await open(db, LIGHT))?.permit).toEqual({ kind: "busy", with: `weibo:${LAMP}` });
-    expect((await ledgerOf(db)).collector.queue).toEqual([`weibo:${LIGHT}`]);
+    expect((await ledgerOf(db)).collector.queue).toEqual([figures(`weibo:${LIGHT}`)]);
   });
 
   it("for the same account waits for that answer, and queues nothing", async () => {
@@ -153,11 +176,11 @@ describe("an account that is collected", () => {
   it("has today's figure, and is not queued any more", async () => {
     const db = await tracking(LAMP);
     const key = `weibo:${LAMP}` as AccountKey;
-    await enqueue(db, [key]);
+    await enqueue(db, [figures(key)]);
     const paths: string[] = [];
-    const refusal = await collectAccount(
+    const refusal = await collect(
       db,
-      key,
+      figures(key),
       async (path) => {
         paths.push(path);
         return { status: 200, redirected: false, text: body(12_400) };
@@ -177,11 +200,11 @@ describe("an account that is collected", () => {
       redirected: false,
       text: '{"ok":-100,"url":"https://weibo.com/login.php"}',
     });
-    expect(await collectAccount(db, key, walled, () => NOON)).toEqual({ kind: "login" });
+    expect(await collect(db, figures(key), walled, () => NOON)).toEqual({ kind: "login" });
     expect(
-      await collectAccount(
+      await collect(
         db,
-        key,
+        figures(key),
         async () => null,
         () => NOON,
       ),
@@ -192,6 +215,9 @@ describe("an account that is collected", () => {
   it("that was removed meanwhile is asked nothing", async () => {
     const db = await freshCatalogue();
     const never = () => Promise.reject(new Error("asked"));
-    expect(await collectAccount(db, "weibo:6052479099" as AccountKey, never, () => NOON)).toBeNull();
+    const gone = figures("weibo:6052479099");
+    await enqueue(db, [gone]);
+    expect(await collect(db, gone, never, () => NOON)).toBeNull();
+    expect((await ledgerOf(db)).collector.queue).toEqual([]);
   });
 });

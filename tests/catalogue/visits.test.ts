@@ -4,6 +4,7 @@ import type { Occasion } from "../../src/collect/errands.ts";
 import { exactly } from "../../src/core/count.ts";
 import { instantOf } from "../../src/core/day.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
+import type { Refusal } from "../../src/core/reading.ts";
 import type { Store } from "../../src/store/store.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { on, readingOf, uid } from "../store/snapshots.ts";
@@ -13,8 +14,10 @@ const KEY = "weibo:5549047567" as AccountKey;
 const NOON = instantOf(on("2026-11-22"), 720);
 const MINUTE = 60_000;
 
-const visit = (db: Store, nowMs: number, occasion: Occasion = "opened") =>
-  visitOf(db, LOUVRE, occasion, { nowMs, browserLanguage: "fr-FR" });
+const at = (nowMs: number, browserLanguage = "fr-FR") => ({ nowMs, browserLanguage, client: "1.2.3, a browser" });
+const visit = (db: Store, nowMs: number, occasion: Occasion = "opened") => visitOf(db, LOUVRE, occasion, at(nowMs));
+const refuse = (db: Store, refusal: Refusal, nowMs: number, answer = "") =>
+  recordRefusal(db, KEY, refusal, answer, at(nowMs, "en"));
 const record = (db: Store, followers: number, nowMs: number) =>
   recordReading(db, LOUVRE, readingOf({ uid: LOUVRE.uid, followers: exactly(followers) }), nowMs);
 
@@ -22,7 +25,7 @@ describe("a visit", () => {
   it("of an account nobody knows shows nothing", async () => {
     const stranger = { kind: "uid", uid: uid("1234567890") } as const;
     const db = await freshCatalogue();
-    expect(await visitOf(db, stranger, "opened", { nowMs: NOON, browserLanguage: "en" })).toBeNull();
+    expect(await visitOf(db, stranger, "opened", at(NOON, "en"))).toBeNull();
   });
 
   it("speaks the browser's language", async () => {
@@ -47,7 +50,7 @@ describe("a visit", () => {
   it("pauses for half an hour after Weibo asked to slow down, unless the reader insists", async () => {
     const db = await freshCatalogue();
     await visit(db, NOON);
-    await recordRefusal(db, KEY, { kind: "paused", why: "throttle" }, NOON);
+    await refuse(db, { kind: "paused", why: "throttle" }, NOON);
     const paused = { kind: "paused", why: "throttle", until: NOON + 30 * MINUTE };
     expect((await visit(db, NOON + MINUTE))?.permit).toEqual(paused);
     expect((await visit(db, NOON + MINUTE, "insisted"))?.permit).toEqual({ kind: "ask" });
@@ -57,7 +60,7 @@ describe("a visit", () => {
   it("that is merely seen again does not repeat a question that was just refused", async () => {
     const db = await freshCatalogue();
     await visit(db, NOON);
-    await recordRefusal(db, KEY, { kind: "login" }, NOON);
+    await refuse(db, { kind: "login" }, NOON);
     const refused = { kind: "refused", refusal: { kind: "login" } };
     expect((await visit(db, NOON + MINUTE, "seen"))?.permit).toEqual(refused);
     expect((await visit(db, NOON + MINUTE, "opened"))?.permit).toEqual({ kind: "ask" });
@@ -80,8 +83,53 @@ describe("a visit", () => {
   it("that Weibo refused records nothing", async () => {
     const db = await freshCatalogue();
     const before = await db.getAll("series");
-    await recordRefusal(db, KEY, { kind: "login" }, NOON);
+    await refuse(db, { kind: "login" }, NOON);
     expect(await db.getAll("series")).toEqual(before);
+  });
+});
+
+describe("a visit of the mobile site", () => {
+  it("shows what is known, and asks for nothing: that site tells no exact figure", async () => {
+    const db = await freshCatalogue();
+    expect((await visit(db, NOON, "mobile"))?.permit).toEqual({ kind: "known" });
+    expect((await visit(db, NOON))?.permit).toEqual({ kind: "ask" });
+  });
+});
+
+describe("an answer that is not as known", () => {
+  const strange: Refusal = { kind: "unrecognised", field: "data.user", found: '"卢浮宫"' };
+  const ANSWER = '{"ok":1,"data":{"user":"卢浮宫","5549047567":{"n":85372}}}';
+
+  it("says since when it is so, until Weibo answers as known again", async () => {
+    const db = await freshCatalogue();
+    expect((await visit(db, NOON))?.strange).toBeNull();
+    const first = await refuse(db, strange, NOON, ANSWER);
+    expect(first?.said).toBe("It has been so since 22 Nov 2026, 12:00 Beijing time.");
+    expect((await refuse(db, strange, NOON + 26 * 60 * MINUTE, ANSWER))?.said).toBe(first?.said);
+    expect((await visit(db, NOON + 26 * 60 * MINUTE, "seen"))?.strange?.said).toContain("2026");
+    await record(db, 200_000, NOON + 27 * 60 * MINUTE);
+    expect((await visit(db, NOON + 28 * 60 * MINUTE))?.strange).toBeNull();
+    expect((await refuse(db, strange, NOON + 30 * 60 * MINUTE, ANSWER))?.said).not.toBe(first?.said);
+  });
+
+  it("has a report with the field and the form of the answer, and nothing that it says", async () => {
+    const db = await freshCatalogue();
+    const report = (await refuse(db, strange, NOON, ANSWER))?.report ?? "";
+    expect(report).toBe(
+      [
+        "Weibo's answer was not recognised (Vitrine 1.2.3, a browser)",
+        "account: weibo:5549047567",
+        "field: data.user",
+        "found: a text",
+        "since: 2026-11-22T04:00:00.000Z",
+        "last: 2026-11-22T04:00:00.000Z",
+        "form: {ok: number, data: {user: text, …: {n: number}}}",
+      ].join("\n"),
+    );
+  });
+
+  it("has no report where it is a refusal of another kind", async () => {
+    expect(await refuse(await freshCatalogue(), { kind: "login" }, NOON, ANSWER)).toBeNull();
   });
 });
 

@@ -8,17 +8,22 @@ import {
   LONGEST_REST_MS,
   NO_COLLECTOR,
   nextStep,
+  postsReadOn,
   queued,
   SHORTEST_REST_MS,
 } from "../../src/collect/collector.ts";
 import { begun, type Errands, NO_ERRANDS, pausedFor, settled } from "../../src/collect/errands.ts";
+import { fillOf } from "../../src/collect/fill.ts";
+import type { Task } from "../../src/collect/task.ts";
 import { addDays, dayOf, instantOf } from "../../src/core/day.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 
 const louvre = "weibo:5549047567" as AccountKey;
 const orsay = "weibo:7012345678" as AccountKey;
 const NOON = Date.parse("2026-11-22T12:00:00+08:00");
-const two = queued(NO_COLLECTOR, [louvre, orsay]);
+const figures = (account: AccountKey): Task => ({ kind: "figures", account });
+const posts = (account: AccountKey): Task => ({ kind: "posts", account });
+const two = queued(NO_COLLECTOR, [figures(louvre), figures(orsay)]);
 const step = (collector: Collector, errands: Errands = NO_ERRANDS, nowMs = NOON, cap = 100) =>
   nextStep(collector, errands, nowMs, cap);
 
@@ -29,9 +34,40 @@ describe("the collector", () => {
   });
 
   it("asks in the order of the queue, and nobody twice", () => {
-    expect(queued(two, [orsay, louvre]).queue).toEqual([louvre, orsay]);
-    expect(step(two)).toEqual({ kind: "ask", account: louvre });
-    expect(step(answered(two, louvre, NOON))).toEqual({ kind: "ask", account: orsay });
+    const again = queued(two, [figures(orsay), figures(louvre), posts(orsay), posts(orsay)]);
+    expect(again.queue).toEqual([figures(louvre), figures(orsay), posts(orsay)]);
+    expect(step(two)).toEqual({ kind: "ask", task: figures(louvre) });
+    expect(step(answered(two, figures(louvre), NOON))).toEqual({ kind: "ask", task: figures(orsay) });
+  });
+
+  it("asks for every figure before any post, and for older posts last", () => {
+    const fill = fillOf(louvre, dayOf(NOON), dayOf(NOON));
+    let collector: Collector = { ...queued(NO_COLLECTOR, [posts(louvre), figures(orsay)]), fills: [fill] };
+    const order: Task[] = [];
+    for (let next = step(collector); next.kind === "ask" && order.length < 3; next = step(collector)) {
+      order.push(next.task);
+      collector = answered(collector, next.task, NOON);
+    }
+    expect(order).toEqual([figures(orsay), posts(louvre), { kind: "older", account: louvre }]);
+  });
+
+  it("leaves alone what the reader paused", () => {
+    const fill = { ...fillOf(louvre, dayOf(NOON), dayOf(NOON)), paused: true };
+    expect(step({ ...NO_COLLECTOR, fills: [fill] })).toEqual({ kind: "rest" });
+  });
+
+  it("knows whose posts were read today, until tomorrow", () => {
+    const read = answered(queued(NO_COLLECTOR, [posts(louvre)]), posts(louvre), NOON);
+    const today = dayOf(NOON);
+    expect([postsReadOn(read, louvre, today), postsReadOn(read, orsay, today)]).toEqual([true, false]);
+    expect(postsReadOn(read, louvre, addDays(today, 1))).toBe(false);
+    const tomorrow = answered(read, posts(orsay), NOON + 24 * 3_600_000);
+    expect(tomorrow.postsRead.accounts).toEqual([orsay]);
+  });
+
+  it("counts what was answered of what was queued, and nothing else", () => {
+    const done = answered(answered(two, figures(louvre), NOON), figures(louvre), NOON);
+    expect([done.done, done.queue]).toEqual([1, [figures(orsay)]]);
   });
 
   it("waits 6 to 10 seconds between two questions", () => {
@@ -78,7 +114,7 @@ describe("whatever happens, and however often the worker is killed", () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 60 }), fc.integer({ min: 1, max: 8 }), (happenings, cap) => {
         const world = {
-          collector: queued(NO_COLLECTOR, [louvre, orsay]),
+          collector: two,
           errands: NO_ERRANDS,
           now: NOON,
           last: 0,
@@ -111,7 +147,7 @@ function live(
   expect(life.now - life.last).toBeGreaterThanOrEqual(SHORTEST_REST_MS);
   expect(life.errands.pause === null || life.errands.pause.until <= life.now).toBe(true);
   life.collector = asking(life.collector, life.now, chance);
-  life.errands = begun(life.errands, next.account, life.now);
+  life.errands = begun(life.errands, next.task.account, life.now);
   expect(life.collector.restUntil - life.now).toBeLessThanOrEqual(LONGEST_REST_MS);
   Object.assign(life, { last: life.now, asked: life.asked + 1 });
   if (outcome === "killed") return;
@@ -119,6 +155,6 @@ function live(
   life.errands =
     outcome === "login"
       ? pausedFor(life.errands, "login", life.now)
-      : settled(life.errands, next.account, refusal, life.now);
-  if (outcome === "read") life.collector = queued(answered(life.collector, next.account, life.now), [next.account]);
+      : settled(life.errands, next.task.account, refusal, life.now);
+  if (outcome === "read") life.collector = queued(answered(life.collector, next.task, life.now), [next.task]);
 }

@@ -1,17 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatDay } from "../../src/core/day.ts";
+import { type Day, formatDay, instantOf } from "../../src/core/day.ts";
 import {
   isListedWhole,
   joinSpans,
+  type Listed,
   minuteOfInstant,
   type Span,
   spanOfPage,
+  type Tail,
+  tailFor,
   unlistedDays,
+  withPage,
 } from "../../src/core/listed.ts";
+import type { AccountKey } from "../../src/core/museum.ts";
 import { at, postReading } from "./readings-of-posts.ts";
 import { on } from "./snapshots.ts";
 
+const account = "weibo:6052479001" as AccountKey;
 const minute = (text: string) => minuteOfInstant(at(text));
 const span = (from: string, to: string): Span => ({ from: minute(from), to: minute(to) });
 
@@ -169,5 +175,45 @@ describe("a period", () => {
       ["2026-03-04", "2026-03-04"],
       ["2026-03-06", "2026-03-07"],
     ]);
+  });
+});
+
+describe("where a list goes on", () => {
+  const tail = (day: string, page = 2): Tail => ({ until: minute(day), cursor: { page, sinceId: `s${page}` } });
+  const empty: Listed = { account, spans: [], tail: null };
+  const newest = withPage(empty, span("2026-03-05 10:00", "2026-03-08 12:00"), tail("2026-03-05 10:00"));
+
+  it("is below the page just read", () => {
+    expect(newest.tail).toEqual(tail("2026-03-05 10:00"));
+    const older = withPage(newest, span("2026-03-01 10:00", "2026-03-05 10:00"), tail("2026-03-01 10:00", 3));
+    expect(older).toEqual({
+      account,
+      spans: [span("2026-03-01 10:00", "2026-03-08 12:00")],
+      tail: tail("2026-03-01 10:00", 3),
+    });
+  });
+
+  it("stays further down where all between is listed", () => {
+    const next = withPage(newest, span("2026-03-07 10:00", "2026-03-09 12:00"), tail("2026-03-07 10:00"));
+    expect(next.tail).toEqual(newest.tail);
+  });
+
+  it("is below the newer page where a stretch between them is missing", () => {
+    const next = withPage(newest, span("2026-03-20 10:00", "2026-03-22 12:00"), tail("2026-03-20 10:00"));
+    expect(next.tail).toEqual(tail("2026-03-20 10:00"));
+  });
+
+  it("is nowhere once the list was read to its end", () => {
+    expect(withPage(newest, { from: 0, to: minute("2026-03-05 10:00") }, null).tail).toBeNull();
+  });
+
+  it.each<[string, string, boolean]>([
+    ["that ends today, of which something was read", "2026-03-08", true],
+    ["that ended before", "2026-03-06", true],
+    ["that ends where nothing was read yet", "2026-03-09", false],
+  ])("serves a period %s", (_what, last, serves) => {
+    const nowOn = Math.max(on(last), on("2026-03-08"));
+    const found = tailFor(newest, on(last), instantOf(nowOn as Day, 20 * 60));
+    expect(found).toEqual(serves ? newest.tail : null);
   });
 });

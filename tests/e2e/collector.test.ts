@@ -5,6 +5,12 @@ import { openExtensionPage } from "./driver/pages.ts";
 import { story, type World } from "./story.ts";
 
 const PROFILE = (uid: string) => `/ajax/profile/info?uid=${uid}`;
+const POSTS = (uid: string) => `/ajax/statuses/mymblog?uid=${uid}&page=1&feature=0`;
+
+/** What Vitrine asked of Weibo, and when. */
+function questions(replica: World["replica"]) {
+  return replica.requests({ asker: "other" }).filter(({ path }) => path.startsWith("/ajax/"));
+}
 
 async function trackTwo({ session }: World) {
   const options = await openOptions(session);
@@ -21,14 +27,17 @@ describe("the collector", () => {
   story("reads the tracked museums one after the other, at a person's pace", async (world) => {
     const popup = await trackTwo(world);
     await pressOn(popup, "Read now");
-    await waitForPageText(popup, "Last read", 25_000);
-    expect(asked(world.replica)).toEqual([PROFILE(wellMuseum.uid), PROFILE(lampMuseum.uid)]);
-    const [first, second] = world.replica.requests({ asker: "other" }).filter(({ path }) => path.startsWith("/ajax/"));
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(6_000);
-    expect(await textOf(popup)).toContain("2 of at most 100 questions");
+    await waitForPageText(popup, "Last read", 45_000);
+    const uids = [wellMuseum.uid, lampMuseum.uid];
+    expect(asked(world.replica)).toEqual([...uids.map(PROFILE), ...uids.map(POSTS)]);
+    const instants = questions(world.replica).map(({ at }) => at);
+    instants.slice(1).forEach((at, i) => {
+      expect(at - (instants[i] ?? 0)).toBeGreaterThanOrEqual(6_000);
+    });
+    expect(await textOf(popup)).toContain("4 of at most 100 questions");
     await pressOn(popup, "Read now");
     await waitForPageText(popup, "All tracked museums were read today already.");
-    expect(asked(world.replica)).toHaveLength(2);
+    expect(asked(world.replica)).toHaveLength(4);
   });
 
   story("asks through an open tab of Weibo, as the page itself would", async (world) => {
@@ -48,7 +57,7 @@ describe("the collector", () => {
     expect(asked(world.replica)).toHaveLength(1);
     world.replica.mode = "normal";
     await pressOn(popup, "Go on");
-    await waitForPageText(popup, "Last read", 30_000);
-    expect(asked(world.replica)).toHaveLength(3);
+    await waitForPageText(popup, "Last read", 45_000);
+    expect(asked(world.replica)).toHaveLength(5);
   });
 });

@@ -17,7 +17,10 @@ afterEach(() => vi.unstubAllGlobals());
 describe("asking Weibo", () => {
   it("waits for nothing more when the account was removed before the answer came", async () => {
     onPage({ value: null });
-    expect(await askWeibo(bridge, VISIT, new AbortController().signal)).toEqual({ state: { kind: "ready" } });
+    expect(await askWeibo(bridge, VISIT, new AbortController().signal)).toEqual({
+      state: { kind: "ready" },
+      news: {},
+    });
   });
 
   it("fails aloud when the background could not record the answer", async () => {

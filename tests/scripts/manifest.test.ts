@@ -52,8 +52,8 @@ describe("the manifest", () => {
     expect(source).toEqual(readJson("manifest.json"));
   });
 
-  it("asks for Weibo's two hosts, over a secure connection, and for no other", () => {
-    expect(chrome.host_permissions).toEqual(["https://weibo.com/*", "https://www.weibo.com/*"]);
+  it("asks for Weibo's desktop site under both its names and for its mobile site, over a secure connection, and for no other", () => {
+    expect(chrome.host_permissions).toEqual(["https://weibo.com/*", "https://www.weibo.com/*", "https://m.weibo.cn/*"]);
     expect(chrome).toHaveProperty("content_scripts.0.matches", chrome.host_permissions);
   });
 

@@ -32,9 +32,9 @@ describe("Weibo", () => {
 
   it("is asked by the domain while the uid is not known", async () => {
     const asked = weiboAnswers(async () => Response.json(bridgeAnswer()));
-    const answer = await askProfile(bridgeDomain, ORIGIN, patient());
+    const heard = await askProfile(bridgeDomain, ORIGIN, patient());
     expect(String(asked.mock.calls[0]?.[0])).toBe("https://www.weibo.com/ajax/profile/info?custom=shiqiaobowuguan");
-    expect(answer).toMatchObject({ kind: "reading", reading: { followers: exactly(85_372) } });
+    expect(heard?.said).toMatchObject({ kind: "reading", reading: { followers: exactly(85_372) } });
   });
 
   it.each<[string, () => Response, object]>([
@@ -44,7 +44,7 @@ describe("Weibo", () => {
     ["has changed", () => Response.json({ ok: 1, data: {} }), { kind: "unrecognised", field: "data.user" }],
   ])("that %s is a refusal", async (_what, answer, expected) => {
     weiboAnswers(async () => answer());
-    expect(await askProfile(bridge, ORIGIN, patient())).toMatchObject(expected);
+    expect((await askProfile(bridge, ORIGIN, patient()))?.said).toMatchObject(expected);
   });
 
   it("that sends visitors to its passport is not followed: it says to log in", async () => {
@@ -53,17 +53,17 @@ describe("Weibo", () => {
       Object.defineProperties(response, { type: { value: "opaqueredirect" }, status: { value: 0 } });
       return response;
     });
-    expect(await askProfile(bridge, ORIGIN, patient())).toEqual({ kind: "login" });
+    expect((await askProfile(bridge, ORIGIN, patient()))?.said).toEqual({ kind: "login" });
   });
 
   it("that cannot be reached, or breaks off, is offline", async () => {
     weiboAnswers(async () => {
       throw new TypeError("Failed to fetch");
     });
-    expect(await askProfile(bridge, ORIGIN, patient())).toEqual({ kind: "offline" });
+    expect((await askProfile(bridge, ORIGIN, patient()))?.said).toEqual({ kind: "offline" });
     const breaking = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
     weiboAnswers(async () => new Response(breaking));
-    expect(await askProfile(bridge, ORIGIN, patient())).toEqual({ kind: "offline" });
+    expect((await askProfile(bridge, ORIGIN, patient()))?.said).toEqual({ kind: "offline" });
   });
 
   it("asked for somebody who has left is no refusal: nobody waits any more", async () => {
