@@ -20,6 +20,7 @@ if (root) {
       browserLanguage={browser.i18n.getUILanguage()}
       opened={readAddress(location.search, today)}
       today={today}
+      now={Date.now}
       onNews={onNews}
       announce={announce}
     />,

@@ -17,6 +17,7 @@ import { packedYears, seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { allAwards } from "./awards.ts";
 import { peersNear } from "./peers.ts";
+import { postsBetween } from "./posts.ts";
 import { type CitedSource, sourcesCited } from "./sources.ts";
 
 /** A review, the published figures checked against it, and every source that either names. */
@@ -31,8 +32,8 @@ interface ReviewPeriod {
   readonly to: Day;
 }
 
-/** The report of a museum and a period, both days included; null when the museum is not known. */
-export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day): Promise<Report | null> {
+/** The report of a museum and a period, both days included, at an instant; null when the museum is not known. */
+export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day, nowMs: number): Promise<Report | null> {
   const museum = await db.get("museums", id);
   if (!museum) return null;
   const within = { from, to };
@@ -44,6 +45,7 @@ export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day): Pro
     allAwards(db),
     toldOf(db, id),
   ]);
+  const weibo = platforms.find(({ account }) => account.platform === "weibo");
   const review = reviewOf({
     museum,
     from,
@@ -53,6 +55,7 @@ export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day): Pro
     sets: peerSetsOf(museum, labels),
     seriesOfAll,
     awards: awards.filter(({ year }) => year >= yearOf(from) && year <= yearOf(to)),
+    posts: weibo ? await postsBetween(db, weibo.account, within, nowMs) : null,
     viewedPosts: told.viewedPosts.filter(({ day }) => day >= from && day <= to),
     postsOfPeriods: told.postsOfPeriods.filter((period) => isWithin(period, within)),
     broadcasts: told.broadcasts.filter((period) => isWithin(period, within)),

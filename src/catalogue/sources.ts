@@ -4,6 +4,9 @@ import type { Review } from "../core/review.ts";
 import type { Snapshot, Source } from "../core/snapshot.ts";
 import { PUBLICATIONS } from "../directory/publications.ts";
 
+/** Where every kept post is from. */
+export const WEIBO: Source = { kind: "weibo" };
+
 /** A source as a report cites it: "[3]" in the text, and in full at its end. */
 export interface CitedSource {
   /** From 1, in the order in which the report mentions them. */
@@ -29,12 +32,14 @@ export function nameOfSource(source: Source): string {
 }
 
 function mentioned(review: Review, claims: readonly CheckedClaim[]): Source[] {
-  const { awards, otherRecipients, followers, standings, activity, postsOfPeriods, bestPosts, broadcasts } = review;
+  const { awards, otherRecipients, followers, standings, activity, postsOfPeriods, bestPosts, broadcasts, posts } =
+    review;
   return [
     ...[...awards, ...otherRecipients].flatMap(({ sources }) => sources),
     ...followers.flatMap(({ start, end }) => sourcesOf(start, end)),
     ...standings.flatMap(({ ranking }) => ranking.map(({ snapshot }) => snapshot.source)),
     ...sourcesOf(activity?.from ?? null, activity?.to ?? null),
+    ...(posts && posts.posts.length > 0 ? [WEIBO] : []),
     ...[...postsOfPeriods, ...bestPosts, ...broadcasts].map(({ source }) => source),
     ...claims.map(({ claim }): Source => ({ kind: "publication", id: claim.publication })),
     ...review.months.flatMap(({ growth }) => sourcesOf(growth?.from ?? null, growth?.to ?? null)),

@@ -1,4 +1,4 @@
-import { exactly, type Figure } from "./count.ts";
+import { exactly, type Figure, rangeOf } from "./count.ts";
 import type { Day } from "./day.ts";
 import { type EngagementRate, engagementPerPost, engagementRate } from "./engagement.ts";
 import { valueAt } from "./growth.ts";
@@ -37,16 +37,17 @@ export function activityOver(series: readonly Snapshot[], from: Day, to: Day, to
 
 function activityBetween(from: Snapshot, to: Snapshot): Activity {
   const posts = (to.posts ?? 0) - (from.posts ?? 0);
-  const received = from.interactions === null || to.interactions === null ? null : to.interactions - from.interactions;
-  const interactions = received === null || received < 0 ? null : received;
-  const countable = interactions !== null && posts > 0;
+  const gained = from.interactions === null || to.interactions === null ? null : to.interactions - from.interactions;
+  const interactions = gained === null || gained < 0 ? null : gained;
+  const received =
+    interactions !== null && posts > 0 ? { value: interactions, range: rangeOf(exactly(interactions)) } : null;
   return {
     from,
     to,
     posts,
     perWeek: posts > 0 ? postsPerWeek(exactly(posts), to.day - from.day) : null,
     interactions,
-    perPost: countable ? engagementPerPost(interactions, posts) : null,
-    rate: countable ? engagementRate(interactions, posts, to.followers) : null,
+    perPost: received && (engagementPerPost(received, posts)?.value ?? null),
+    rate: received && engagementRate(received, posts, to.followers),
   };
 }

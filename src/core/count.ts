@@ -85,6 +85,11 @@ export function containsZero({ low, high }: Range): boolean {
   return (low === null || low <= 0) && (high === null || high >= 0);
 }
 
+/** A figure and its range divided by a number above 0. */
+export function divided({ value, range: { low, high } }: Figure, by: number): Figure {
+  return { value: value / by, range: { low: low === null ? null : low / by, high: high === null ? null : high / by } };
+}
+
 /** Half-up rounding to a unit puts the true number in [value − unit/2, value + unit/2 − 1]. */
 function around(value: number, unit: number): CountRange {
   if (unit <= 1) return { low: value, high: value };

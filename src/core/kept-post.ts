@@ -1,5 +1,5 @@
 import { addDays, type Day } from "./day.ts";
-import { minuteOfInstant } from "./listed.ts";
+import { instantOfMinute, minuteOfInstant } from "./listed.ts";
 import type { AccountKey } from "./museum.ts";
 import type { PostReading } from "./post-reading.ts";
 import {
@@ -38,7 +38,6 @@ export const DAILY_SIGHTINGS = 30;
 
 /** Characters of a text that are kept: enough to know the post again. */
 const MOST_KEPT_TEXT = 120;
-const MINUTE_MS = 60_000;
 
 /** A reading as the first that is kept of its post; `nowMs` is the instant of the answer. */
 export function keptOf(account: AccountKey, reading: PostReading, nowMs: number): KeptPost {
@@ -49,14 +48,14 @@ export function keptOf(account: AccountKey, reading: PostReading, nowMs: number)
     account,
     day,
     mid,
-    createdAt: createdAt === null ? null : minuteOfInstant(createdAt) * MINUTE_MS,
+    createdAt: createdAt === null ? null : instantOfMinute(minuteOfInstant(createdAt)),
     text: Array.from(text).slice(0, MOST_KEPT_TEXT).join(""),
     kind,
     media,
     pinned,
     originalDeleted,
     seenAt,
-    sightings: packSightings([{ at: seenAt * MINUTE_MS, reposts, comments, likes, plays, views }]),
+    sightings: packSightings([{ at: instantOfMinute(seenAt), reposts, comments, likes, plays, views }]),
   };
 }
 

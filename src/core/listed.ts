@@ -33,6 +33,10 @@ export function minuteOfInstant(instantMs: number): number {
   return Math.floor(instantMs / MINUTE_MS);
 }
 
+export function instantOfMinute(minute: number): number {
+  return minute * MINUTE_MS;
+}
+
 /** The union of spans: commutative, associative, idempotent. Spans that share a minute become one. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];

@@ -1,18 +1,28 @@
 import type { Count } from "./count.ts";
-import type { Day } from "./day.ts";
+import { type Day, dayOf } from "./day.ts";
 import { interactionsOf } from "./engagement.ts";
+import type { Audience } from "./growth.ts";
+import { type KeptPost, latestCounts } from "./kept-post.ts";
+import { instantOfMinute } from "./listed.ts";
+import type { PostReading } from "./post-reading.ts";
 
 /** One post and what is known of it; null: not told. */
 export interface Post {
   readonly id: string;
   readonly url: string;
   readonly title: string;
+  readonly kind: PostReading["kind"];
   readonly day: Day;
+  /** The day on which its counts were last told. */
+  readonly asOf: Day;
   /** Told by the owner, an import or a publication: Weibo does not show them to others. */
   readonly views: Count | null;
-  readonly reposts: number | null;
-  readonly comments: number | null;
-  readonly likes: number | null;
+  readonly reposts: Count | null;
+  readonly comments: Count | null;
+  /** Weibo's public number: the likes on the post's comments are among them. */
+  readonly likes: Count | null;
+  /** Plays of its own video. */
+  readonly plays: Count | null;
 }
 
 /** The best posts, the best first, and what they are the best by. */
@@ -39,7 +49,13 @@ const NORMAL_QUARTILE = 0.6745;
 export function bestPosts(posts: readonly Post[], n: number): BestPosts {
   const viewed = measured(posts, ({ views }) => views?.value ?? null);
   if (viewed.length > 0) return { by: "views", posts: firstOf(viewed, n) };
-  return { by: "interactions", posts: firstOf(measured(posts, interactionsOfPost), n) };
+  return {
+    by: "interactions",
+    posts: firstOf(
+      measured(posts, (post) => interactionsOfPost(post)?.value ?? null),
+      n,
+    ),
+  };
 }
 
 /**
@@ -48,7 +64,7 @@ export function bestPosts(posts: readonly Post[], n: number): BestPosts {
  * interactions or the MAD is 0. Source: Iglewicz and Hoaglin.
  */
 export function standoutPosts(posts: readonly Post[]): Post[] {
-  const known = measured(posts, interactionsOfPost);
+  const known = measured(posts, (post) => interactionsOfPost(post)?.value ?? null);
   if (known.length < FEWEST_FOR_STANDOUTS) return [];
   const middle = medianOf(known.map(({ measure }) => measure));
   const deviation = medianOf(known.map(({ measure }) => Math.abs(measure - middle)));
@@ -57,8 +73,14 @@ export function standoutPosts(posts: readonly Post[]): Post[] {
   return known.filter(({ measure }) => score(measure) >= STANDOUT_SCORE).map(({ post }) => post);
 }
 
-/** R + C + L of a post; null when one of them is not told. */
-export function interactionsOfPost({ reposts, comments, likes }: Post): number | null {
+/** A kept post with its counts as they were last told, and where it is. */
+export function postOf(kept: KeptPost, url: string): Post {
+  const { mid, text, kind, day, seenAt } = kept;
+  return { id: mid, url, title: text || mid, kind, day, asOf: dayOf(instantOfMinute(seenAt)), ...latestCounts(kept) };
+}
+
+/** R + C + L of a post, and where it can lie; null when one of them is not told. */
+export function interactionsOfPost({ reposts, comments, likes }: Post): Audience | null {
   if (reposts === null || comments === null || likes === null) return null;
   return interactionsOf({ reposts, comments, likes });
 }

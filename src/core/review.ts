@@ -8,6 +8,7 @@ import { type Point, pointsOf } from "./history.ts";
 import { type Milestone, milestonesOf } from "./milestone.ts";
 import type { Account, AccountKey, Museum, Platform } from "./museum.ts";
 import type { PeerSet } from "./peers.ts";
+import { type PostsKnown, type PostsReview, postsReview } from "./posts-review.ts";
 import type { Award, Broadcasts, PostsOfPeriod, ViewedPost } from "./publication.ts";
 import { type ReviewStanding, rankingOf } from "./ranking.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -46,6 +47,8 @@ export interface ReviewInput {
   /** The series of every account on Weibo over the period: whether many fell on one day. */
   readonly seriesOfAll: ReadonlyMap<AccountKey, readonly Snapshot[]>;
   readonly awards: readonly Award[];
+  /** What is kept of the posts of the museum's account on Weibo; null when it has none. */
+  readonly posts: PostsKnown | null;
   readonly viewedPosts: readonly ViewedPost[];
   readonly postsOfPeriods: readonly PostsOfPeriod[];
   readonly broadcasts: readonly Broadcasts[];
@@ -68,9 +71,11 @@ export interface Review {
   readonly otherRecipients: readonly Award[];
   /** What the profile's totals tell of the Weibo account. */
   readonly activity: Activity | null;
+  /** What Weibo's own list tells of the posts; null when there is no account on Weibo. */
+  readonly posts: PostsReview | null;
   /** What was told of the number of posts and their views. */
   readonly postsOfPeriods: readonly PostsOfPeriod[];
-  /** The best five by their views. */
+  /** The best five by their views, as publications and the reader told them. */
   readonly bestPosts: readonly ViewedPost[];
   readonly broadcasts: readonly Broadcasts[];
   /** Milestones of the Weibo account that were reached in the period. */
@@ -89,7 +94,8 @@ export function reviewOf(input: ReviewInput): Review {
   const series = weibo?.series ?? [];
   const isWithin = (day: Day) => day >= from && day <= to;
   // The chart begins where the growth does.
-  const start = followers.find(({ platform }) => platform === "weibo")?.start?.day ?? from;
+  const onWeibo = followers.find(({ platform }) => platform === "weibo");
+  const start = onWeibo?.start?.day ?? from;
   const own = awards.filter(({ recipient }) => recipient === museum.id);
   return {
     museum,
@@ -104,6 +110,7 @@ export function reviewOf(input: ReviewInput): Review {
       (award) => award.recipient !== museum.id && own.some((one) => isSameAward(one, award)),
     ),
     activity: activityOver(series, from, to, REVIEW_TOLERANCE_DAYS),
+    posts: input.posts && postsReview(input.posts, from, to, onWeibo?.end ?? null),
     postsOfPeriods: input.postsOfPeriods,
     bestPosts: [...input.viewedPosts].sort((a, b) => b.views.value - a.views.value).slice(0, BEST_POSTS),
     broadcasts: input.broadcasts,

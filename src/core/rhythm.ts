@@ -1,4 +1,4 @@
-import { type Count, type Figure, rangeOf } from "./count.ts";
+import { type Count, divided, type Figure, rangeOf } from "./count.ts";
 
 /**
  * P / (days / 7), in posts a week, over a period of `days` days. "More than 300" in 352 days is above 5.97: the value
@@ -6,8 +6,5 @@ import { type Count, type Figure, rangeOf } from "./count.ts";
  * no days. Source: CLIC France.
  */
 export function postsPerWeek(posts: Count, days: number): Figure | null {
-  if (days <= 0) return null;
-  const weeks = days / 7;
-  const { low, high } = rangeOf(posts);
-  return { value: posts.value / weeks, range: { low: low / weeks, high: high === null ? null : high / weeks } };
+  return days > 0 ? divided({ value: posts.value, range: rangeOf(posts) }, days / 7) : null;
 }

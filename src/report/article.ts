@@ -18,7 +18,7 @@ export function articleOf(words: Words, report: Report, tables: ReportTables): P
     ...followers(words, report, tables),
     ...standings(words, report, tables),
     ...posts(words, report, cite),
-    ...bestPosts(words, tables),
+    ...bestPosts(words, report, tables),
     ...broadcasts(words, tables),
     ...contradictions(words, report),
     ...claims(words, tables),

@@ -1,10 +1,12 @@
 import type { Report } from "../catalogue/report.ts";
+import { WEIBO } from "../catalogue/sources.ts";
 import type { Activity } from "../core/activity.ts";
 import type { Claim, PostsOfPeriod } from "../core/publication.ts";
 import { postsPerWeek } from "../core/rhythm.ts";
 import { formatDay, formatNumber, formatRange } from "../ui/format.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
+import { bestListedPosts, listedLines } from "./listed-posts.ts";
 import { heading, type Passage, paragraph, tableOr } from "./passage.ts";
 import type { ReportTables } from "./tables.ts";
 import { claimComputed, claimName, claimStated, countText, decimalText, percentText, sentences } from "./wording.ts";
@@ -29,16 +31,21 @@ export function posts(words: Words, { review, claims }: Report, cite: Cite): Pas
     ...stated,
     ...review.postsOfPeriods.flatMap((told) => toldLines(words, told, cite)),
     ...(review.activity ? activityLines(words, review.activity, cite) : []),
+    ...(review.posts ? listedLines(words, review.posts, cite(WEIBO)) : []),
   ];
+  const unknown = sentences(words, say(words, "report_posts_unknown"), review.posts && say(words, "report_posts_fill"));
   return [
     heading(say(words, "report_posts")),
-    ...(lines.length === 0 ? [paragraph(say(words, "report_posts_unknown"), "unknown")] : []),
+    ...(lines.length === 0 ? [paragraph(unknown, "unknown")] : []),
     ...lines.map((line) => paragraph(line)),
   ];
 }
 
-export function bestPosts(words: Words, { posts: table }: ReportTables): Passage[] {
-  return [heading(say(words, "report_best_posts")), tableOr(table, say(words, "report_no_posts"))];
+/** The best posts by published or entered views first, then those of Weibo's own list. */
+export function bestPosts(words: Words, { review }: Report, { posts, bestListed }: ReportTables): Passage[] {
+  const listed = review.posts ? bestListedPosts(words, review.posts, bestListed) : [];
+  if (posts.rows.length === 0 && listed.length > 0) return listed;
+  return [heading(say(words, "report_best_posts")), tableOr(posts, say(words, "report_no_posts")), ...listed];
 }
 
 export function broadcasts(words: Words, { broadcasts: table }: ReportTables): Passage[] {

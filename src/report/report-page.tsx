@@ -20,6 +20,8 @@ export interface ReportPageProps extends LiveSource<Store> {
   readonly browserLanguage: string;
   readonly opened: ReportAddress;
   readonly today: Day;
+  /** The present instant, in ms. */
+  readonly now: () => number;
 }
 
 interface Shown {
@@ -30,7 +32,7 @@ interface Shown {
 }
 
 /** The report: what it is about at the top, the review below, and the ways to take it along. */
-export function ReportPage({ browserLanguage, opened, today, ...source }: ReportPageProps) {
+export function ReportPage({ browserLanguage, opened, today, now, ...source }: ReportPageProps) {
   const [asked, setAsked] = useState(opened);
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
@@ -39,10 +41,10 @@ export function ReportPage({ browserLanguage, opened, today, ...source }: Report
       return {
         words: wordsOf(language, "report"),
         museums: await museumsWithAccounts(db),
-        report: await reportOf(db, asked.museum, asked.from, asked.to),
+        report: await reportOf(db, asked.museum, asked.from, asked.to, now()),
       };
     },
-    [asked, browserLanguage],
+    [asked, browserLanguage, now],
   );
   const { shown, problem } = useLive(source, read);
   const words = shown?.words ?? wordsOf(languageOf(asked.language ?? "auto", browserLanguage), "report");

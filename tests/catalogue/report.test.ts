@@ -5,13 +5,13 @@ import { addSnapshots } from "../../src/store/series.ts";
 import { postOf } from "../../src/weibo/post-id.ts";
 import { idsOf } from "../fixtures/sources.ts";
 import { freshCatalogue } from "../store/open.ts";
-import { on, told } from "../store/snapshots.ts";
+import { NOW, on, told } from "../store/snapshots.ts";
 
 const LOUVRE = "louvre" as MuseumId;
 const LOUVRE_KEY = "weibo:5549047567" as Parameters<typeof addSnapshots>[1];
 
 async function reportFor(museum: string, from: string, to: string, db = freshCatalogue()): Promise<Report> {
-  const report = await reportOf(await db, museum as MuseumId, on(from), on(to));
+  const report = await reportOf(await db, museum as MuseumId, on(from), on(to), NOW);
   if (!report) throw new Error(`${museum} is missing`);
   return report;
 }
@@ -222,7 +222,7 @@ describe("the report of a museum of which nothing is known", () => {
 
   it("is none for a museum nobody listed", async () => {
     const db = await freshCatalogue();
-    expect(await reportOf(db, "atlantis" as MuseumId, on("2017-01-01"), on("2017-12-19"))).toBeNull();
-    expect(await reportOf(db, LOUVRE, on("2017-01-01"), on("2017-12-19"))).not.toBeNull();
+    expect(await reportOf(db, "atlantis" as MuseumId, on("2017-01-01"), on("2017-12-19"), NOW)).toBeNull();
+    expect(await reportOf(db, LOUVRE, on("2017-01-01"), on("2017-12-19"), NOW)).not.toBeNull();
   });
 });

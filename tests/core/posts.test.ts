@@ -1,22 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exactly } from "../../src/core/count.ts";
+import { type Count, exactly } from "../../src/core/count.ts";
 import { addDays } from "../../src/core/day.ts";
 import { bestPosts, interactionsOfPost, type Post, standoutPosts } from "../../src/core/posts.ts";
 import { anyCount, on, rounded } from "./snapshots.ts";
 
 function post(id: string, known: Partial<Post> = {}): Post {
-  const nothing = { views: null, reposts: null, comments: null, likes: null };
-  return { id, url: `https://weibo.com/1/${id}`, title: id, day: on("2017-12-06"), ...nothing, ...known };
+  const nothing = { views: null, reposts: null, comments: null, likes: null, plays: null };
+  const days = { day: on("2017-12-06"), asOf: on("2017-12-19") };
+  return { id, url: `https://weibo.com/1/${id}`, title: id, kind: "original", ...days, ...nothing, ...known };
 }
 
 /** A post that received likes alone. */
 const liked = (id: string, likes: number, more: Partial<Post> = {}) =>
-  post(id, { reposts: 0, comments: 0, likes, ...more });
+  post(id, { reposts: exactly(0), comments: exactly(0), likes: exactly(likes), ...more });
 const likedEach = (...likes: number[]) => likes.map((n, i) => liked(String(i), n));
+const likesOf = ({ likes }: { readonly likes: Count | null }) => likes?.value ?? 0;
 const ids = (posts: readonly Post[]) => posts.map(({ id }) => id);
 
-const maybe = fc.option(fc.nat({ max: 1_000 }));
+const maybe = fc.option(fc.nat({ max: 1_000 }).map(exactly));
 const anyPosts = fc
   .array(fc.record({ views: fc.option(anyCount), reposts: maybe, comments: maybe, likes: maybe, later: fc.nat(9) }))
   .map((rows) =>
@@ -46,8 +48,8 @@ describe("the best posts", () => {
   it("are by interactions when nobody told views, and leave out where these are not known whole", () => {
     const posts = [
       liked("a", 3),
-      post("b", { reposts: 9, comments: 9 }),
-      post("c", { reposts: 1, comments: 2, likes: 3 }),
+      post("b", { reposts: exactly(9), comments: exactly(9) }),
+      post("c", { reposts: exactly(1), comments: exactly(2), likes: exactly(3) }),
     ];
     const found = bestPosts(posts, 5);
     expect([found.by, ...ids(found.posts)]).toEqual(["interactions", "c", "a"]);
@@ -69,7 +71,7 @@ describe("the best posts", () => {
       fc.property(anyPosts, fc.nat({ max: 9 }), (posts, n) => {
         const found = bestPosts(posts, n);
         expect(bestPosts([...posts].reverse(), n)).toEqual(found);
-        const measure = (one: Post) => (found.by === "views" ? one.views?.value : interactionsOfPost(one)) ?? -1;
+        const measure = (one: Post) => (found.by === "views" ? one.views?.value : interactionsOfPost(one)?.value) ?? -1;
         const worst = Math.min(...found.posts.map(measure));
         const others = posts.filter((one) => !found.posts.includes(one));
         expect(found.posts.length).toBeLessThanOrEqual(n);
@@ -97,7 +99,7 @@ describe("a standout post", () => {
   });
 
   it("is sought among posts whose interactions are known", () => {
-    const untold = [post("x"), post("y", { likes: 9 })];
+    const untold = [post("x"), post("y", { likes: exactly(9) })];
     expect(standoutPosts([...untold, ...likedEach(10, 12, 11, 500)])).toEqual([]);
     expect(ids(standoutPosts([...untold, ...likedEach(10, 12, 11, 9, 500)]))).toEqual(["4"]);
   });
@@ -107,8 +109,8 @@ describe("a standout post", () => {
       fc.property(anyLiked, (posts) => {
         const found = standoutPosts(posts);
         expect(found.length).toBeLessThanOrEqual(posts.length / 2);
-        const least = Math.min(...found.map(({ likes }) => likes ?? 0));
-        expect(posts.filter(({ likes }) => (likes ?? 0) >= least)).toEqual(found);
+        const least = Math.min(...found.map(likesOf));
+        expect(posts.filter((one) => likesOf(one) >= least)).toEqual(found);
       }),
     );
   });
@@ -116,7 +118,7 @@ describe("a standout post", () => {
   it("stays one when every post is as many times as loved", () => {
     fc.assert(
       fc.property(anyLiked, fc.constantFrom(2, 4, 8), (posts, times) => {
-        const more = posts.map((one) => ({ ...one, likes: (one.likes ?? 0) * times }));
+        const more = posts.map((one) => ({ ...one, likes: exactly(likesOf(one) * times) }));
         expect(ids(standoutPosts(more))).toEqual(ids(standoutPosts(posts)));
       }),
     );

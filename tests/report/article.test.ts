@@ -14,7 +14,7 @@ import type { Store } from "../../src/store/store.ts";
 import { wordsOf } from "../../src/ui/languages.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
 import { freshCatalogue } from "../store/open.ts";
-import { on, told } from "../store/snapshots.ts";
+import { NOW, on, told } from "../store/snapshots.ts";
 
 const LOUVRE = "louvre" as MuseumId;
 const LOUVRE_KEY = "weibo:5549047567" as AccountKey;
@@ -27,7 +27,7 @@ async function read(db: Store, account: AccountKey, ...snapshots: Snapshot[]) {
 }
 
 async function written(db: Store, from: string, to: string, language: Language = "en", museum = LOUVRE) {
-  const report = await reportOf(db, museum, on(from), on(to));
+  const report = await reportOf(db, museum, on(from), on(to), NOW);
   if (!report) throw new Error(`${museum} is missing`);
   const words = wordsOf(language, "report");
   const tables = tablesOf(words, report);

@@ -6,10 +6,10 @@ import { LANGUAGES, type Language } from "../../src/core/texts.ts";
 import { filledTables, type ReportTables, tablesOf } from "../../src/report/tables.ts";
 import { wordsOf } from "../../src/ui/languages.ts";
 import { freshCatalogue } from "../store/open.ts";
-import { on } from "../store/snapshots.ts";
+import { NOW, on } from "../store/snapshots.ts";
 
 async function tables(language: Language = "en", museum = "louvre"): Promise<ReportTables> {
-  const report = await reportOf(await freshCatalogue(), museum as MuseumId, on("2017-01-01"), on("2017-12-19"));
+  const report = await reportOf(await freshCatalogue(), museum as MuseumId, on("2017-01-01"), on("2017-12-19"), NOW);
   if (!report) throw new Error(`${museum} is missing`);
   return tablesOf(wordsOf(language, "report"), report);
 }

@@ -4,6 +4,9 @@ import { isUid, type Uid } from "../../src/core/museum.ts";
 import type { Reading } from "../../src/core/reading.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
 
+/** Later than all that the tests report. */
+export const NOW = Date.parse("2027-01-01T12:00:00+08:00");
+
 /** The day a text names; a test that names none is wrong. */
 export function on(text: string): Day {
   const day = parseDay(text);
