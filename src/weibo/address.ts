@@ -4,6 +4,9 @@ import { type AccountAddress, isUid } from "../core/museum.ts";
 export const WEIBO_ORIGINS: readonly string[] = ["https://weibo.com", "https://www.weibo.com"];
 export const MOBILE_ORIGIN = "https://m.weibo.cn";
 
+/** Weibo before its sites of today: on plain mobile phones, and in traditional characters. */
+const OLD_HOSTS: readonly string[] = ["weibo.cn", "tw.weibo.com", "m.tw.weibo.com"];
+
 /** The parts of a URL or of `location` that an address is read from; query and hash say nothing of whose page it is. */
 interface Place {
   readonly origin: string;
@@ -52,7 +55,7 @@ export function pastedAddressOf(text: string): AccountAddress | null {
   if (/^[\w-]+$/.test(trimmed)) return domainAddress(trimmed);
   if (NICK.test(trimmed) && !trimmed.includes(".")) return { kind: "nick", nick: trimmed };
   const address = withScheme(trimmed);
-  return URL.canParse(address) ? accountAddressOf(new URL(address)) : null;
+  return URL.canParse(address) ? accountAddressOf(placeOf(new URL(address))) : null;
 }
 
 /** The page of an account, as Weibo itself links it. */
@@ -104,6 +107,11 @@ function domainAddress(segment: string): AccountAddress | null {
 
 function isOwnPage(rest: readonly string[]): boolean {
   return rest.length === 0 || (rest.length === 1 && OWN_PAGES.has(rest[0] ?? ""));
+}
+
+/** Old addresses are pasted still; their paths name accounts as those of the desktop site do. */
+function placeOf({ origin, hostname, pathname }: URL): Place {
+  return OLD_HOSTS.includes(hostname) ? { origin: "https://weibo.com", pathname } : { origin, pathname };
 }
 
 function withScheme(text: string): string {
