@@ -30,8 +30,17 @@ export async function accountAt(
   accounts: Pick<AccountStore, "index">,
   address: AccountAddress,
 ): Promise<Account | undefined> {
-  const index = { uid: "uid", domain: "domain", nick: "screenName" } as const;
-  return (await accounts.index(index[address.kind]).getAll(wordOf(address))).find(isOnWeibo);
+  return address.kind === "nick"
+    ? accountNamed(accounts, address.nick)
+    : (await accounts.index(address.kind).getAll(wordOf(address))).find(isOnWeibo);
+}
+
+/** Two nicknames never differ in case alone, and a link may be in either: all cases lie between the two it has whole. */
+async function accountNamed(accounts: Pick<AccountStore, "index">, nick: string): Promise<Account | undefined> {
+  const [first, last] = [nick.toUpperCase(), nick.toLowerCase()].sort();
+  const near = (await accounts.index("screenName").getAll(IDBKeyRange.bound(first, last))).filter(isOnWeibo);
+  const isAlike = ({ screenName }: Account) => screenName?.toLowerCase() === nick.toLowerCase();
+  return near.find(({ screenName }) => screenName === nick) ?? near.find(isAlike);
 }
 
 /** The account at an address; null when it is not known here. */
@@ -75,12 +84,15 @@ export async function setTracked(db: Store, key: AccountKey, trackedAt: number |
 /**
  * What a reading tells of the account itself: its uid when only its domain or name was known, its present name and
  * domain. Account and history move to the key of the uid. An account that was known by this domain or this name alone is
- * this account; one with another uid has lost them to it.
+ * this account; one with another uid has lost them to it. `at` is the account at the address that was asked: where that
+ * came to lead to another account meanwhile, the reading is of the one with its uid. Throws when nobody here has it.
  */
-export async function identify(tx: WritesAccounts, account: Account, reading: Reading): Promise<Account> {
+export async function identify(tx: WritesAccounts, at: Account, reading: Reading): Promise<Account> {
   const accounts = tx.objectStore("accounts");
-  const domain = reading.domain ?? account.domain;
   const key = weiboKey(reading.uid);
+  const account = at.uid === null || at.uid === reading.uid ? at : await accounts.get(key);
+  if (!account) throw new Error("Weibo told of another account than was asked for. Nothing was recorded.");
+  const domain = reading.domain ?? account.domain;
   let identified: Account = { ...account, key, uid: reading.uid, domain, screenName: reading.screenName };
   for (const other of await holders(tx, identified)) {
     if (other.key === account.key) continue;

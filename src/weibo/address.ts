@@ -6,6 +6,9 @@ export const MOBILE_ORIGIN = "https://m.weibo.cn";
 /** Where Vitrine may show a case. */
 export const PAGE_ORIGINS: readonly string[] = [...WEIBO_ORIGINS, MOBILE_ORIGIN];
 
+/** Weibo before its sites of today: on plain mobile phones, and in traditional characters. */
+const OLD_HOSTS: readonly string[] = ["weibo.cn", "tw.weibo.com", "m.tw.weibo.com"];
+
 /** The parts of a URL or of `location` that an address is read from; query and hash say nothing of whose page it is. */
 interface Place {
   readonly origin: string;
@@ -54,7 +57,7 @@ export function pastedAddressOf(text: string): AccountAddress | null {
   if (/^[\w-]+$/.test(trimmed)) return domainAddress(trimmed);
   if (NICK.test(trimmed) && !trimmed.includes(".")) return { kind: "nick", nick: trimmed };
   const address = withScheme(trimmed);
-  return URL.canParse(address) ? accountAddressOf(new URL(address)) : null;
+  return URL.canParse(address) ? accountAddressOf(placeOf(new URL(address))) : null;
 }
 
 /** The page of an account, as Weibo itself links it. */
@@ -106,6 +109,11 @@ function domainAddress(segment: string): AccountAddress | null {
 
 function isOwnPage(rest: readonly string[]): boolean {
   return rest.length === 0 || (rest.length === 1 && OWN_PAGES.has(rest[0] ?? ""));
+}
+
+/** Old addresses are pasted still; their paths name accounts as those of the desktop site do. */
+function placeOf({ origin, hostname, pathname }: URL): Place {
+  return OLD_HOSTS.includes(hostname) ? { origin: "https://weibo.com", pathname } : { origin, pathname };
 }
 
 function withScheme(text: string): string {

@@ -3,7 +3,8 @@ import type { Answer } from "./session.ts";
 /**
  * Asks Weibo one question, as its page asks: with the browser's own session. null when Weibo cannot be reached within
  * 15 s, or the question is given up. A visitor's redirect leads to another origin, which a page may not read: it is not
- * followed, and says "log in". It is also sent into Weibo's tabs by itself: it names nothing outside itself.
+ * followed, and says "log in". An answer that does not end within 10 million characters, a hundred times what Weibo ever
+ * answered, is cut there. It is also sent into Weibo's tabs by itself: it names nothing outside itself.
  */
 export async function fetchAnswer(address: string, signal?: AbortSignal): Promise<Answer | null> {
   const patience = AbortSignal.timeout(15_000);
@@ -14,7 +15,16 @@ export async function fetchAnswer(address: string, signal?: AbortSignal): Promis
       redirect: "manual",
       signal: signal ? AbortSignal.any([signal, patience]) : patience,
     });
-    return { status: response.status, redirected: response.type === "opaqueredirect", text: await response.text() };
+    const reader = response.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = "";
+    while (reader && text.length < 1e7) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      text += decoder.decode(value, { stream: true });
+    }
+    await reader?.cancel();
+    return { status: response.status, redirected: response.type === "opaqueredirect", text };
   } catch {
     return null;
   }

@@ -8,13 +8,16 @@ const ALPHABET = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
 const MID_GROUP = 7;
 const BID_GROUP = 4;
 
-/** What may stand before a post's id, by host. 0 is nobody in particular. Seen 2019 to 2026. */
-const ANY_OWNER = /^(?:0|[1-9]\d{3,19}|detail|status)$/;
-const POST_OWNERS: ReadonlyMap<string, RegExp> = new Map([
-  ["weibo.com", ANY_OWNER],
-  ["www.weibo.com", ANY_OWNER],
-  ["m.weibo.cn", ANY_OWNER],
-  ["weibo.cn", /^detail$/],
+/** Where a post's id stands in a path, and before it who published it, by host. 0 is nobody. Seen 2013 to 2026. */
+const UNDER_OWNER = /^\/(?<owner>0|[1-9]\d{3,19}|detail|status)\/(?<id>[^/]+)\/?$/;
+const POST_PATHS: ReadonlyMap<string, RegExp> = new Map([
+  ["weibo.com", UNDER_OWNER],
+  ["www.weibo.com", UNDER_OWNER],
+  ["m.weibo.cn", UNDER_OWNER],
+  ["weibo.cn", /^\/detail\/(?<id>[^/]+)\/?$/],
+  ["tw.weibo.com", /^\/(?<owner>[\w-]+)\/(?<id>[1-9]\d{8,19})\/?$/],
+  ["share.api.weibo.cn", /^\/share\/\d+,(?<id>[1-9]\d{8,19})\.html$/],
+  ["photo.weibo.com", /^\/(?<owner>\d+)\/wbphotos\/large\/mid\/(?<id>[1-9]\d{8,19})(?:\/|$)/],
 ]);
 
 /** The short id (bid) in addresses: groups of 7 decimal digits from the right, each in base 62, padded to 4. */
@@ -46,8 +49,8 @@ export interface PostAddress {
 
 /**
  * The post that an address names, by either id: weibo.com/UID/BID, /0/MID or /detail/MID, m.weibo.cn/status/MID or
- * /UID/MID, weibo.cn/detail/MID, and the post laid over an account's page, weibo.com/u/UID?layerid=MID.
- * null when it names none.
+ * /UID/MID, weibo.cn/detail/MID, a post that was shared or whose photograph is shown, and the post laid over an account's
+ * page, weibo.com/u/UID?layerid=MID. null when it names none; a short link (t.cn) names nothing before it is followed.
  */
 export function postAddressOf(address: string): PostAddress | null {
   if (!URL.canParse(address)) return null;
@@ -61,10 +64,9 @@ export function postOf(address: string): Mid | null {
 }
 
 function postOnPath({ hostname, pathname }: URL): PostAddress | null {
-  const [, owner = "", id = ""] = /^\/([^/]+)\/([^/]+)\/?$/.exec(pathname) ?? [];
+  const { owner = "", id = "" } = POST_PATHS.get(hostname)?.exec(pathname)?.groups ?? {};
   const mid = isMid(id) ? id : isPageWord(id) ? null : midOf(id);
-  if (mid === null || !POST_OWNERS.get(hostname)?.test(owner)) return null;
-  return { uid: isUid(owner) ? owner : null, mid };
+  return mid && { uid: isUid(owner) ? owner : null, mid };
 }
 
 function postLaidOver(url: URL): PostAddress | null {

@@ -37,7 +37,8 @@ function readUser(user: Fields, asked: AccountAddress): Reading {
   // An account asked by its domain may answer without one; with another one it is another account.
   if (asked.kind === "domain" && domain !== "" && domain !== asked.domain) return user.refuse("domain");
   const screenName = plainName(user.text("screen_name", (name) => plainName(name) !== "" && name.length <= MOST_NAME));
-  if (asked.kind === "nick" && screenName !== asked.nick) return user.refuse("screen_name");
+  // A link may write a nickname in another case.
+  if (asked.kind === "nick" && screenName.toLowerCase() !== asked.nick.toLowerCase()) return user.refuse("screen_name");
   return {
     uid,
     screenName,

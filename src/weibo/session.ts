@@ -38,6 +38,7 @@ export function parseBody(text: string): unknown {
 }
 
 function kindOf(text: string): string {
+  if (text.length >= 1e7) return "more than 10 MB";
   if (text.trim() === "") return "nothing";
   return text.trimStart().startsWith("<") ? "a page instead of data" : "text that is no JSON";
 }

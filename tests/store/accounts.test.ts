@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Account } from "../../src/core/museum.ts";
+import type { Account, AccountAddress } from "../../src/core/museum.ts";
 import type { Reading } from "../../src/core/reading.ts";
 import { findAccount, identify, setTracked, track, trackedAccounts } from "../../src/store/accounts.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
@@ -107,4 +107,120 @@ describe("a reading", () => {
     expect(await findAccount(db, { kind: "domain", domain: "lampmuseum" })).toMatchObject({ uid: other });
     expect(await db.get("accounts", before.key)).toMatchObject({ domain: null });
   });
+
+  it("tells the uid of an account that was added by its nickname, and its history follows", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "nick", nick: "灯塔博物馆" }, 1000);
+    await keep(db, account, told("2025-01-01", 5));
+    const known = await learn(db, account, readingOf({ screenName: "灯塔博物馆", domain: "lampmuseum" }));
+    expect(known).toMatchObject({ key: `weibo:${lamp}`, uid: lamp, domain: "lampmuseum", trackedAt: 1000 });
+    expect(await seriesOf(db, known.key)).toHaveLength(1);
+    expect(await db.getAllKeys("accounts")).toEqual([known.key]);
+    for (const address of addressesOf(known)) expect(await findAccount(db, address)).toEqual(known);
+  });
+
+  it("joins an account added by its nickname to the one that turns out to be the same", async () => {
+    const db = await emptyStore();
+    const byNick = await track(db, { kind: "nick", nick: "灯塔博物馆" }, 1000);
+    await keep(db, byNick, told("2024-01-01", 4));
+    const byUid = await track(db, { kind: "uid", uid: lamp }, 2000);
+    const known = await learn(db, byUid, readingOf());
+    expect((await seriesOf(db, known.key)).map(({ followers }) => followers.value)).toEqual([4]);
+    expect(await db.getAllKeys("accounts")).toEqual([known.key]);
+  });
+
+  it("tells a new name and a new domain: the museum and its history stay the same, and the old words are free", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "uid", uid: lamp }, 1000);
+    const before = await learn(db, account, readingOf({ domain: "lampmuseum" }));
+    await keep(db, before, told("2025-01-01", 5));
+    const after = await learn(db, before, readingOf({ screenName: "新灯塔博物馆", domain: "newlampmuseum" }));
+    expect(after).toEqual({ ...before, screenName: "新灯塔博物馆", domain: "newlampmuseum" });
+    expect(await seriesOf(db, after.key)).toHaveLength(1);
+    for (const address of addressesOf(after)) expect(await findAccount(db, address)).toEqual(after);
+    for (const old of addressesOf(before).slice(1)) expect(await findAccount(db, old)).toBeNull();
+  });
+
+  it("takes a nickname from the account that bore it before, which stays as it was in all else", async () => {
+    const db = await emptyStore();
+    const before = await learn(db, await track(db, { kind: "uid", uid: lamp }, 1), readingOf({ domain: "lampmuseum" }));
+    await keep(db, before, told("2025-01-01", 5));
+    const other = uid("6052479002");
+    await learn(db, await track(db, { kind: "uid", uid: other }, 2), readingOf({ uid: other, domain: "newcomer" }));
+    expect(await findAccount(db, { kind: "nick", nick: "灯塔博物馆" })).toMatchObject({ uid: other });
+    expect(await db.get("accounts", before.key)).toEqual({ ...before, screenName: null });
+    expect(await seriesOf(db, before.key)).toHaveLength(1);
+  });
+
+  it("of an account of another uid is never this account's: nothing moves", async () => {
+    const db = await emptyStore();
+    const account = await learn(
+      db,
+      await track(db, { kind: "uid", uid: lamp }, 1),
+      readingOf({ domain: "lampmuseum" }),
+    );
+    await keep(db, account, told("2025-01-01", 5));
+    const stranger = readingOf({ uid: uid("6052479002"), domain: "lampmuseum", screenName: "别人" });
+    await expect(learn(db, account, stranger)).rejects.toThrow("another account");
+    expect(await db.getAll("accounts")).toEqual([account]);
+    expect(await seriesOf(db, account.key)).toHaveLength(1);
+  });
+
+  it("is that of the account it tells of, where the address came to lead to another meanwhile", async () => {
+    const db = await emptyStore();
+    const other = uid("6052479002");
+    const asked = await learn(db, await track(db, { kind: "uid", uid: lamp }, 1), readingOf());
+    const found = await learn(
+      db,
+      await track(db, { kind: "uid", uid: other }, 2),
+      readingOf({ uid: other, screenName: "灯" }),
+    );
+    await keep(db, found, told("2025-01-01", 5));
+    const known = await learn(db, found, readingOf({ screenName: "灯塔" }));
+    expect(known).toEqual({ ...asked, screenName: "灯塔" });
+    expect(await db.get("accounts", found.key)).toEqual(found);
+    expect(await seriesOf(db, found.key)).toHaveLength(1);
+  });
 });
+
+describe("an account is found", () => {
+  it("by its nickname in whatever case, the same letters first", async () => {
+    const db = await emptyStore();
+    const first = await learn(
+      db,
+      await track(db, { kind: "uid", uid: lamp }, 1),
+      readingOf({ screenName: "MuséeLampe" }),
+    );
+    const other = uid("6052479002");
+    const second = await track(db, { kind: "uid", uid: other }, 2);
+    await db.put("accounts", { ...second, screenName: "muséelampe" });
+    const named = async (nick: string) => (await findAccount(db, { kind: "nick", nick }))?.key;
+    expect(await named("MuséeLampe")).toBe(first.key);
+    expect(await named("muséelampe")).toBe(second.key);
+    expect(await named("MUSÉELAMPE")).toBe(first.key);
+    expect(await named("MuséeLampes")).toBeUndefined();
+    expect(await named("MuséeLamp")).toBeUndefined();
+    expect(await named("灯")).toBeUndefined();
+  });
+
+  it("by its nickname once, however often it is added in other letters", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "nick", nick: "MuséeLampe" }, 1);
+    expect(await track(db, { kind: "nick", nick: "muséelampe" }, 2)).toEqual(account);
+    expect(await db.count("accounts")).toBe(1);
+  });
+
+  it("by a nickname of digits, which is no uid", async () => {
+    const db = await emptyStore();
+    await track(db, { kind: "uid", uid: lamp }, 1);
+    expect(await findAccount(db, { kind: "nick", nick: lamp })).toBeNull();
+  });
+});
+
+function addressesOf({ domain, screenName }: Account): AccountAddress[] {
+  return [
+    { kind: "uid", uid: lamp },
+    { kind: "domain", domain: domain ?? "" },
+    { kind: "nick", nick: screenName ?? "" },
+  ];
+}

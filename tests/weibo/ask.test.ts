@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { exactly } from "../../src/core/count.ts";
-import { askProfile } from "../../src/weibo/ask.ts";
-import { bridge, bridgeAnswer, bridgeDomain } from "./answer.ts";
+import type { AccountAddress } from "../../src/core/museum.ts";
+import { askProfile, profilePath } from "../../src/weibo/ask.ts";
+import { BRIDGE_UID, bridge, bridgeAnswer, bridgeDomain } from "./answer.ts";
 
 const ORIGIN = "https://www.weibo.com";
 const patient = () => new AbortController().signal;
@@ -35,6 +36,25 @@ describe("Weibo", () => {
     const heard = await askProfile(bridgeDomain, ORIGIN, patient());
     expect(String(asked.mock.calls[0]?.[0])).toBe("https://www.weibo.com/ajax/profile/info?custom=shiqiaobowuguan");
     expect(heard?.said).toMatchObject({ kind: "reading", reading: { followers: exactly(85_372) } });
+  });
+
+  it.each<[AccountAddress, string]>([
+    [{ kind: "uid", uid: BRIDGE_UID }, "uid=7012345678"],
+    [{ kind: "domain", domain: "shiqiaobowuguan" }, "custom=shiqiaobowuguan"],
+    [{ kind: "nick", nick: "石桥博物馆" }, "screen_name=%E7%9F%B3%E6%A1%A5%E5%8D%9A%E7%89%A9%E9%A6%86"],
+    [{ kind: "nick", nick: "5549047567" }, "screen_name=5549047567"],
+    [{ kind: "nick", nick: "a&uid=1#?" }, "screen_name=a%26uid%3D1%23%3F"],
+  ])("is asked for %j by its own word", (address, question) => {
+    expect(profilePath(address)).toBe(`/ajax/profile/info?${question}`);
+  });
+
+  it("is asked by the nickname where nothing else is known", async () => {
+    const asked = weiboAnswers(async () => Response.json(bridgeAnswer()));
+    const answer = await askProfile({ kind: "nick", nick: "石桥博物馆" }, ORIGIN, patient());
+    expect(new URL(String(asked.mock.calls[0]?.[0])).searchParams.get("screen_name")).toBe("石桥博物馆");
+    expect(answer).toMatchObject({ kind: "reading", reading: { uid: BRIDGE_UID } });
+    const other = await askProfile({ kind: "nick", nick: "灯塔博物馆" }, ORIGIN, patient());
+    expect(other).toMatchObject({ kind: "unrecognised", field: "data.user.screen_name" });
   });
 
   it.each<[string, () => Response, object]>([

@@ -31,6 +31,17 @@ describe("a post's two ids", () => {
     fc.assert(fc.property(mids, (mid) => midOf(bidOf(mid)) === mid));
   });
 
+  it("lead back to the short one they were read from", () => {
+    const bids = fc.stringMatching(/^[1-9a-zA-Z][0-9a-zA-Z]{6,9}$/);
+    fc.assert(
+      fc.property(bids, (bid) => {
+        const mid = midOf(bid);
+        fc.pre(mid !== null);
+        expect(mid && bidOf(mid)).toBe(bid);
+      }),
+    );
+  });
+
   it("are not made of any text", () => {
     fc.assert(fc.property(fc.string(), (text) => midOf(text) === null || isMid(midOf(text) ?? "")));
   });

@@ -149,6 +149,22 @@ describe("the answer about a profile", () => {
     });
   });
 
+  it("asked by the nickname is that of the account of this name, in whatever case, and of no other", () => {
+    const nick = (name: string) => ({ kind: "nick", nick: name }) as const;
+    expect(read({}, nick("石桥博物馆"))).toEqual({ kind: "reading", reading });
+    expect(read({ screen_name: "石桥\u202e博物馆" }, nick("石桥博物馆"))).toEqual({ kind: "reading", reading });
+    expect(read({ screen_name: "StoneBridge石桥" }, nick("stonebridge石桥"))).toMatchObject({
+      kind: "reading",
+      reading: { uid: BRIDGE_UID, screenName: "StoneBridge石桥" },
+    });
+    for (const other of ["石桥", "石桥博物馆2", "灯塔博物馆", "shiqiaobowuguan", BRIDGE_UID])
+      expect(read({}, nick(other))).toEqual({
+        kind: "unrecognised",
+        field: "data.user.screen_name",
+        found: '"石桥博物馆"',
+      });
+  });
+
   it("to a question by domain may leave the domain out", () => {
     expect(read({ domain: "" }, bridgeDomain)).toMatchObject({ kind: "reading", reading: { uid: BRIDGE_UID } });
   });
