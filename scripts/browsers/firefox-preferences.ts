@@ -28,6 +28,17 @@ const QUIET: Preferences = {
   "toolkit.telemetry.unified": false,
 };
 
+/**
+ * A driver opens the popup as a tab behind the page, where Firefox grants one frame and one timer a second. A reader's popup
+ * is in front: without this every story would wait seconds for what no reader waits for.
+ */
+const WIDE_AWAKE: Preferences = {
+  "dom.min_background_timeout_value": 4,
+  "dom.min_background_timeout_value_without_budget_throttling": 4,
+  "dom.timeout.enable_budget_timer_throttling": false,
+  "layout.throttled_frame_rate": 60,
+};
+
 export function firefoxPreferences(options: LaunchOptions, addonId: string, uuid: string): Preferences {
   const { replicaPort, profile, language, dark } = options;
   return {
@@ -36,7 +47,7 @@ export function firefoxPreferences(options: LaunchOptions, addonId: string, uuid
     // An add-on installed from a folder goes at close; in a kept profile what it stored must stay.
     "extensions.webextensions.keepStorageOnUninstall": profile !== undefined,
     "extensions.webextensions.keepUuidOnUninstall": true,
-    ...(replicaPort === null ? {} : loopback(replicaPort)),
+    ...(replicaPort === null ? {} : { ...loopback(replicaPort), ...WIDE_AWAKE }),
     ...(language === undefined ? {} : { "intl.accept_languages": language, "intl.locale.requested": language }),
     ...(dark === undefined ? {} : { "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1 }),
   };

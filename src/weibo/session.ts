@@ -17,8 +17,9 @@ const THROTTLE_STATUSES: readonly number[] = [414, 418, 429];
 export function refusalOf(answer: Answer, body: unknown): Refusal | null {
   if (answer.redirected || answer.status === 432) return { kind: "login" };
   if (THROTTLE_STATUSES.includes(answer.status)) return { kind: "paused", why: "throttle" };
-  if (answer.status >= 500) return { kind: "offline" };
   const { ok, url, errno, message } = saidIn(body);
+  // Weibo's own script stumbled over the question: it lacks what Weibo wants by now, and asking later does not help.
+  if (answer.status >= 500 && !message.startsWith("Cannot read propert")) return { kind: "offline" };
   if (ok === -100) return url.includes("geetest") ? { kind: "paused", why: "captcha" } : { kind: "login" };
   if (errno === "100005") return { kind: "paused", why: "throttle" };
   if (message.includes("请登录")) return { kind: "login" };

@@ -1,3 +1,5 @@
+import type { ReplicaPost } from "./post.ts";
+
 /** An account as the replica plays it. Counts are the true integers; the page shows them rounded, as Weibo does. */
 export interface ReplicaAccount {
   readonly uid: string;
@@ -17,18 +19,6 @@ export interface ReplicaAccount {
   readonly posts: readonly ReplicaPost[];
   /** Answered verbatim to /ajax/profile/info when not null, so that a test can serve a captured answer. */
   readonly body: string | null;
-}
-
-export interface ReplicaPost {
-  /** Decimal id; the short one in addresses is computed from it. */
-  readonly mid: string;
-  readonly text: string;
-  /** ms since the epoch. */
-  readonly at: number;
-  readonly reposts: number;
-  readonly comments: number;
-  readonly likes: number;
-  readonly pinned: boolean;
 }
 
 export interface AccountDirectory {

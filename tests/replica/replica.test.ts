@@ -60,10 +60,21 @@ describe("the profile answer", () => {
 describe("each mode", () => {
   test.each<[Mode, number, RegExp]>([
     ["logged-out", 200, /^\{"ok":-100,"url":"https:\/\/weibo\.com\/login\.php\?url=https%3A/],
+    ["passport", 200, /^\{"ok":-100,"url":"https:\/\/passport\.weibo\.com\/sso\/signin\?/],
     ["login-wall", 403, /^\{"ok":0,"message":"前方有点拥堵，请登录后使用"\}$/],
+    ["visitor-page", 200, /<title>Sina Visitor System<\/title>/],
+    ["no-mobile-session", 432, /^$/],
     ["throttled", 414, /414 Request-URI Too Large/],
     ["captcha", 200, /^\{"ok":-100,"errno":"-100","msg":"","url":"https:\/\/m\.weibo\.cn\/api\/geetest\?/],
+    ["too-frequent", 403, /^\{"ok":0,"errno":"100005","msg":"请求过于频繁,歇歇吧"\}$/],
+    ["too-fast", 418, /^$/],
+    ["nothing-here", 200, /^\{"ok":0,"msg":"这里还没有内容","data":\{"cards":\[\]\}\}$/],
+    ["no-such-user", 200, /^\{"ok":0,"msg":"用户不存在"\}$/],
+    ["post-gone", 200, /^\{"ok":0,"errno":"20101","msg":"该微博不存在"\}$/],
+    ["forbidden", 403, /^\{"error":"Forbidden"\}$/],
+    ["parameter-missing", 500, /^\{"ok":0,"message":"Cannot read properties of undefined \(reading 'slice'\)"\}$/],
     ["html", 200, /^<!doctype html>/],
+    ["posts-want-login", 200, /"followers_count":203517/],
     ["changed", 200, /"fans_total":203517/],
   ])("%s answers %i", async (mode, status, body) => {
     const answer = await infoIn(mode);

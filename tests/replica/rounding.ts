@@ -14,3 +14,13 @@ export function roundedCount(count: number): string {
 export function groupedCount(count: number): string {
   return count.toLocaleString("en-US");
 }
+
+/** From a million on a post's counts are no longer told: "100万+". */
+export function cappedCount(count: number): number | string {
+  return count < 1_000_000 ? count : "100万+";
+}
+
+/** "903万次观看": of a rounded count Weibo's words keep no decimals. */
+export function playsInWords(count: number): string {
+  return `${count < 10_000 ? count : `${Math.round(count / 10_000)}万`}次观看`;
+}

@@ -2,7 +2,7 @@ import type { AccountDirectory } from "./account.ts";
 import type { Assets } from "./assets.ts";
 import { desktopAnswer } from "./desktop-api.ts";
 import { mobileAnswer } from "./mobile-api.ts";
-import { answerIn, VISITOR_PAGE } from "./mode.ts";
+import { answerIn, isLoggedIn, VISITOR_PAGE } from "./mode.ts";
 import { fileReply, htmlReply, jsonReply, type Outcome, type Reply, redirectReply } from "./reply.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import type { ReplicaSettings } from "./settings.ts";
@@ -35,12 +35,12 @@ function desktop(request: LoggedRequest, address: URL, world: World): Outcome {
   // Opened as a page, an address of the API is refused by the real Weibo too.
   if (request.headers["sec-fetch-mode"] === "navigate") return jsonReply({ error: "Forbidden" }, 403);
   const { mode } = world.settings;
-  return answerIn(mode, desktopAnswer(address, world.accounts, mode === "changed"), address.href);
+  return answerIn(mode, desktopAnswer(address, world.accounts, mode === "changed"), address);
 }
 
 function mobile(address: URL, world: World): Outcome {
-  if (address.pathname.startsWith("/api/")) {
-    return answerIn(world.settings.mode, mobileAnswer(address, world.accounts), address.href);
+  if (address.pathname.startsWith("/api/") || address.pathname === "/statuses/show") {
+    return answerIn(world.settings.mode, mobileAnswer(address, world.accounts), address);
   }
   const nickname = /^\/n\/([^/]+)/.exec(address.pathname)?.[1];
   const named = nickname ? world.accounts.byScreenName(decodeURIComponent(nickname)) : null;
@@ -60,7 +60,7 @@ function pageOrAsset(address: URL, { settings, assets }: World): Reply {
   return htmlReply(
     shellPage({
       settings: { layout, theme, headerFrames },
-      loggedIn: mode !== "logged-out" && mode !== "visitor",
+      loggedIn: isLoggedIn(mode),
       firstScript: settings.hostile ? assets.hostile : null,
     }),
   );

@@ -55,6 +55,13 @@ describe("an answer of Weibo's is a refusal", () => {
 
   it.each<[string, number, string, string, string]>([
     ["opened as a page", 403, json({ error: "Forbidden" }), "status", "403"],
+    [
+      "a question that lacks something",
+      500,
+      json({ ok: 0, message: "Cannot read properties of undefined (reading 'slice')" }),
+      "status",
+      "500",
+    ],
     ["not found", 404, json({ ok: 0 }), "status", "404"],
     ["not found, with a page", 404, "<html></html>", "answer", "a page instead of data"],
     ["a page instead of data", 200, "\n <!doctype html><html></html>", "answer", "a page instead of data"],
