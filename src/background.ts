@@ -3,14 +3,9 @@ import type { Runtime } from "webextension-polyfill";
 import { browser, clientName } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
-import {
-  type Circumstances,
-  recordLeaving,
-  recordReading,
-  recordRefusal,
-  trackAccount,
-  visitOf,
-} from "./catalogue/visits.ts";
+import { recordAnswer } from "./catalogue/recording.ts";
+import { type Circumstances, trackAccount, visitOf } from "./catalogue/visits.ts";
+import { abandon } from "./collect/permit.ts";
 import { startCollecting } from "./collecting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
@@ -38,11 +33,9 @@ const handlers: Handlers<Sender> = {
     const occasion = isMobile(sender) ? "mobile" : insisted ? "insisted" : "seen";
     return awaited(await visitOf(await catalogue(), address, occasion, circumstances()));
   },
-  record: async (_sender, address, reading) =>
-    told(await recordReading(await catalogue(), address, reading, Date.now())),
-  refused: async (_sender, account, refusal, answer) =>
-    told(await recordRefusal(await catalogue(), account, refusal, answer, circumstances())),
-  left: async (_sender, account) => recordLeaving(await catalogue(), account),
+  heard: async (_sender, address, answer) =>
+    told(await recordAnswer(await catalogue(), address, answer, circumstances())),
+  left: async (_sender, account) => abandon(await catalogue(), account),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
   openReport: async (_sender, museum) =>
     void (await browser.tabs.create({ url: browser.runtime.getURL(`report.html?museum=${museum}`) })),

@@ -2,14 +2,23 @@ import type { Permit } from "./collect/errands.ts";
 import type { Card } from "./core/card.ts";
 import type { Period } from "./core/growth.ts";
 import type { Account, AccountAddress, AccountKey, MuseumId } from "./core/museum.ts";
-import type { Reading, Refusal } from "./core/reading.ts";
+import type { Refusal } from "./core/reading.ts";
 import { send } from "./runtime.ts";
 import type { Words } from "./ui/words.ts";
+import type { Answer } from "./weibo/session.ts";
 
 /** An answer that is not as known any more: since when, in the reader's language, and what a maintainer needs to mend it. */
 export interface Strange {
   readonly said: string;
   readonly report: string;
+}
+
+/** What became of Weibo's answer: recorded, with the card as it is now, or refused. */
+export interface Heard {
+  readonly refusal: Refusal | null;
+  /** null where nothing was recorded. */
+  readonly card: Card | null;
+  readonly strange: Strange | null;
 }
 
 /** What a page on Weibo needs to show a case: the figures as cached, the words, and whether it may ask Weibo. */
@@ -35,10 +44,11 @@ export interface Requests {
    * pressed "try again" (`insisted`). Unlike an opened page, it does not ask again what was refused a short while ago.
    */
   refresh(address: AccountAddress, insisted: boolean): Promise<Visit | null>;
-  /** Records what Weibo answered for the account at an address. */
-  record(address: AccountAddress, reading: Reading): Promise<Card | null>;
-  /** Says that Weibo did not answer as known, and what it answered instead; nothing is recorded. */
-  refused(account: AccountKey, refusal: Refusal, answer: string): Promise<Strange | null>;
+  /**
+   * Brings what Weibo answered about the account at an address, to be read and recorded; null: it could not be reached.
+   * The reply is null when the account is not known any more.
+   */
+  heard(address: AccountAddress, answer: Answer | null): Promise<Heard | null>;
   /** Says that the reader left before Weibo answered. */
   left(account: AccountKey): Promise<void>;
   /** Tracks an account, or no longer; its history stays. */

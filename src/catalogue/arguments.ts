@@ -2,10 +2,8 @@ import * as v from "valibot";
 import { PERIODS } from "../core/growth.ts";
 import { isUid } from "../core/museum.ts";
 import { MOST_ANSWER, MOST_NAME } from "../core/reading.ts";
-import { MOST_FOLLOWERS } from "../core/series.ts";
 import type { ArgumentChecks } from "../messages.ts";
 
-const short = v.pipe(v.string(), v.maxLength(300));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const uid = v.pipe(v.string(), v.check(isUid));
 const key = v.pipe(v.string(), v.regex(/^weibo:(~[\w.-]{1,260}|\d{4,20})$/));
@@ -16,30 +14,18 @@ const address = v.variant("kind", [
   v.object({ kind: v.literal("nick"), nick: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)) }),
 ]);
 
-/** A page records what Weibo answered, and that is exact. */
-const reading = v.strictObject({
-  uid,
-  screenName: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)),
-  domain: v.nullable(v.pipe(v.string(), v.maxLength(MOST_NAME))),
-  followers: v.strictObject({ value: v.pipe(whole, v.maxValue(MOST_FOLLOWERS)), precision: v.literal("exact") }),
-  following: whole,
-  posts: whole,
-  interactions: v.nullable(whole),
+/** What Weibo answered: read here, so nothing that a page brings is taken for a number unread. */
+const answer = v.strictObject({
+  status: v.pipe(whole, v.maxValue(999)),
+  redirected: v.boolean(),
+  text: v.pipe(v.string(), v.maxLength(MOST_ANSWER)),
 });
-
-const refusal = v.variant("kind", [
-  v.object({ kind: v.literal("login") }),
-  v.object({ kind: v.literal("offline") }),
-  v.object({ kind: v.literal("paused"), why: v.picklist(["captcha", "throttle"]) }),
-  v.object({ kind: v.literal("unrecognised"), field: short, found: short }),
-]);
 
 /** What each message from a page may carry; anything else is refused. */
 export const ARGUMENTS: ArgumentChecks = {
   open: (args) => v.is(v.tuple([address]), args),
   refresh: (args) => v.is(v.tuple([address, v.boolean()]), args),
-  record: (args) => v.is(v.tuple([address, reading]), args),
-  refused: (args) => v.is(v.tuple([key, refusal, v.pipe(v.string(), v.maxLength(MOST_ANSWER))]), args),
+  heard: (args) => v.is(v.tuple([address, v.nullable(answer)]), args),
   left: (args) => v.is(v.tuple([key]), args),
   track: (args) => v.is(v.tuple([address, v.boolean()]), args),
   openReport: (args) => v.is(v.tuple([v.pipe(v.string(), v.regex(/^[\w.-]{1,260}$/))]), args),

@@ -3,11 +3,12 @@ import type { Task } from "../collect/task.ts";
 import { addressOf } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
-import { profilePath, readAnswer } from "../weibo/ask.ts";
+import { readAnswer } from "../weibo/profile-answer.ts";
+import { profilePath } from "../weibo/profile-path.ts";
 import type { Asker } from "../weibo/session.ts";
 import { collectNewest, collectOlder } from "./collecting-posts.ts";
+import { recordReading } from "./recording.ts";
 import { withForm } from "./strange.ts";
-import { recordReading } from "./visits.ts";
 
 /**
  * Asks one question and keeps the answer, with the note that it was given, in one transaction; gives the refusal

@@ -1,22 +1,19 @@
 import type { Occasion } from "../collect/errands.ts";
-import { ledgerOf, noteAnswer } from "../collect/ledger.ts";
+import { ledgerOf } from "../collect/ledger.ts";
 import { enqueue } from "../collect/orders.ts";
-import { abandon, requestPermit, settle } from "../collect/permit.ts";
-import type { Card } from "../core/card.ts";
+import { requestPermit } from "../collect/permit.ts";
 import { isExact } from "../core/count.ts";
 import { type Day, dayOf, yearOf } from "../core/day.ts";
 import type { Account, AccountAddress, AccountKey } from "../core/museum.ts";
-import { type Reading, type Refusal, snapshotOf } from "../core/reading.ts";
 import { unpack } from "../core/series.ts";
-import type { Strange, Visit } from "../messages.ts";
-import { accountAt, findAccount, identify, isShown, setTracked } from "../store/accounts.ts";
-import { addSnapshots } from "../store/series.ts";
+import type { Visit } from "../messages.ts";
+import { findAccount, isShown, setTracked } from "../store/accounts.ts";
 import { type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
 import { languageOf, type Words } from "../ui/words.ts";
 import { cardOf } from "./card.ts";
-import { strangeOf, withForm } from "./strange.ts";
+import { strangeOf } from "./strange.ts";
 
 /** What a visit depends on besides the store. */
 export interface Circumstances {
@@ -55,29 +52,9 @@ export async function visitOf(
   };
 }
 
-function wordsIn({ language }: Settings, { browserLanguage }: Circumstances): Words {
+/** The words of a case, in the language of its reader. */
+export function wordsIn({ language }: Settings, { browserLanguage }: Circumstances): Words {
   return wordsOf(languageOf(language, browserLanguage), "overlay");
-}
-
-/**
- * Records a reading as today's snapshot, with the note that Weibo answered, all or nothing. null when the account is not
- * known any more.
- */
-export async function recordReading(
-  db: Store,
-  address: AccountAddress,
-  reading: Reading,
-  nowMs: number,
-): Promise<Card | null> {
-  const names = ["accounts", "series", "entries", "labels", "posts", "listed", "museums", "meta"] as const;
-  const tx = db.transaction(names, "readwrite");
-  const account = await accountAt(tx.objectStore("accounts"), address);
-  if (!account) return null;
-  const identified = await identify(tx, account, reading);
-  await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
-  await noteAnswer(tx.objectStore("meta"), { kind: "figures", account: account.key }, nowMs);
-  await tx.done;
-  return cardOf(db, identified);
 }
 
 /** Tracks the account at an address, or no longer. Throws when it is not known. */
@@ -93,27 +70,9 @@ export async function trackAccount(
   return account;
 }
 
-/** Writes down that Weibo did not answer as known; gives since when it is so, where its answer was strange. */
-export async function recordRefusal(
-  db: Store,
-  account: AccountKey,
-  refusal: Refusal,
-  answer: string,
-  circumstances: Circumstances,
-): Promise<Strange | null> {
-  await settle(db, account, withForm(refusal, answer), circumstances.nowMs);
-  const [settings, { errands }] = await Promise.all([settingsOf(db), ledgerOf(db)]);
-  return strangeOf(wordsIn(settings, circumstances), account, errands, circumstances.client);
-}
-
 /** Whether Weibo's exact answer of a day is kept: then Weibo is not asked again. A figure of the future does not count. */
 export async function isReadOn(db: Store, account: AccountKey, day: Day): Promise<boolean> {
   const packed = await db.get("series", [account, yearOf(day)]);
   const snapshot = packed && unpack(packed).find((each) => each.day === day);
   return snapshot?.source.kind === "weibo" && isExact(snapshot.followers);
-}
-
-/** The reader left before Weibo answered. */
-export async function recordLeaving(db: Store, account: AccountKey): Promise<void> {
-  await abandon(db, account);
 }

@@ -6,7 +6,7 @@ import type { Snapshot, Source } from "./snapshot.ts";
 /** Characters of a screen name or a domain at the most; Weibo's own limit is far below. */
 export const MOST_NAME = 200;
 
-/** Characters at the most of an answer that is not as known, where it is looked into. */
+/** Characters at the most of an answer about a profile: ten times what Weibo ever gave. */
 export const MOST_ANSWER = 200_000;
 
 /** What one answer told of an account, before it becomes a snapshot. */

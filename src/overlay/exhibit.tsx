@@ -59,12 +59,14 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
 
   async function askPermitted(visit: Visit) {
     asking = true;
-    const answered = await askWeibo(address, visit, gone.signal).finally(() => {
+    const heard = await askWeibo(address, visit, gone.signal).finally(() => {
       asking = false;
     });
-    if (!answered) return;
+    if (heard === undefined) return;
     // What the reader picked in the meantime stays.
-    change({ visit: { ...view.visit, ...answered.news }, state: answered.state, problem: null });
+    const { card, strange } = { ...heard };
+    const present = { ...view.visit, card: card ?? view.visit.card, strange: strange ?? null };
+    change({ visit: present, state: heard?.refusal ?? { kind: "ready" }, problem: null });
   }
 
   function askAgain(insisted: boolean) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { collect } from "../../src/catalogue/collecting.ts";
 import { dueTasks } from "../../src/catalogue/due.ts";
-import { recordReading, visitOf } from "../../src/catalogue/visits.ts";
+import { recordReading } from "../../src/catalogue/recording.ts";
+import { visitOf } from "../../src/catalogue/visits.ts";
 import { ledgerOf, noteAnswer } from "../../src/collect/ledger.ts";
 import { enqueue, resume } from "../../src/collect/orders.ts";
 import { run, type World } from "../../src/collect/run.ts";

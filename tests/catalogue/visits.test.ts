@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { recordLeaving, recordReading, recordRefusal, trackAccount, visitOf } from "../../src/catalogue/visits.ts";
+import { recordAnswer, recordReading } from "../../src/catalogue/recording.ts";
+import { trackAccount, visitOf } from "../../src/catalogue/visits.ts";
 import type { Occasion } from "../../src/collect/errands.ts";
+import { abandon } from "../../src/collect/permit.ts";
 import { exactly } from "../../src/core/count.ts";
 import { instantOf } from "../../src/core/day.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
-import type { Refusal } from "../../src/core/reading.ts";
 import type { Store } from "../../src/store/store.ts";
+import type { Answer } from "../../src/weibo/session.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { on, readingOf, uid } from "../store/snapshots.ts";
 
@@ -16,8 +18,10 @@ const MINUTE = 60_000;
 
 const at = (nowMs: number, browserLanguage = "fr-FR") => ({ nowMs, browserLanguage, client: "1.2.3, a browser" });
 const visit = (db: Store, nowMs: number, occasion: Occasion = "opened") => visitOf(db, LOUVRE, occasion, at(nowMs));
-const refuse = (db: Store, refusal: Refusal, nowMs: number, answer = "") =>
-  recordRefusal(db, KEY, refusal, answer, at(nowMs, "en"));
+/** What Weibo answers to a page, to be read and written down. */
+const hear = (db: Store, answer: Partial<Answer> | null, nowMs: number) =>
+  recordAnswer(db, LOUVRE, answer && { status: 200, redirected: false, text: "", ...answer }, at(nowMs, "en"));
+const LOGIN = { text: '{"ok":-100,"url":"https://weibo.com/login.php"}' };
 const record = (db: Store, followers: number, nowMs: number) =>
   recordReading(db, LOUVRE, readingOf({ uid: LOUVRE.uid, followers: exactly(followers) }), nowMs);
 
@@ -50,7 +54,7 @@ describe("a visit", () => {
   it("pauses for half an hour after Weibo asked to slow down, unless the reader insists", async () => {
     const db = await freshCatalogue();
     await visit(db, NOON);
-    await refuse(db, { kind: "paused", why: "throttle" }, NOON);
+    await hear(db, { status: 414 }, NOON);
     const paused = { kind: "paused", why: "throttle", until: NOON + 30 * MINUTE };
     expect((await visit(db, NOON + MINUTE))?.permit).toEqual(paused);
     expect((await visit(db, NOON + MINUTE, "insisted"))?.permit).toEqual({ kind: "ask" });
@@ -60,7 +64,7 @@ describe("a visit", () => {
   it("that is merely seen again does not repeat a question that was just refused", async () => {
     const db = await freshCatalogue();
     await visit(db, NOON);
-    await refuse(db, { kind: "login" }, NOON);
+    await hear(db, LOGIN, NOON);
     const refused = { kind: "refused", refusal: { kind: "login" } };
     expect((await visit(db, NOON + MINUTE, "seen"))?.permit).toEqual(refused);
     expect((await visit(db, NOON + MINUTE, "opened"))?.permit).toEqual({ kind: "ask" });
@@ -69,7 +73,7 @@ describe("a visit", () => {
   it("after the reader left before the answer asks again", async () => {
     const db = await freshCatalogue();
     await visit(db, NOON);
-    await recordLeaving(db, KEY);
+    await abandon(db, KEY);
     expect((await visit(db, NOON + 1000))?.permit).toEqual({ kind: "ask" });
   });
 
@@ -83,7 +87,7 @@ describe("a visit", () => {
   it("that Weibo refused records nothing", async () => {
     const db = await freshCatalogue();
     const before = await db.getAll("series");
-    await refuse(db, { kind: "login" }, NOON);
+    await hear(db, LOGIN, NOON);
     expect(await db.getAll("series")).toEqual(before);
   });
 });
@@ -97,24 +101,23 @@ describe("a visit of the mobile site", () => {
 });
 
 describe("an answer that is not as known", () => {
-  const strange: Refusal = { kind: "unrecognised", field: "data.user", found: '"卢浮宫"' };
-  const ANSWER = '{"ok":1,"data":{"user":"卢浮宫","5549047567":{"n":85372}}}';
+  const STRANGE = { text: '{"ok":1,"data":{"user":"卢浮宫","5549047567":{"n":85372}}}' };
 
   it("says since when it is so, until Weibo answers as known again", async () => {
     const db = await freshCatalogue();
     expect((await visit(db, NOON))?.strange).toBeNull();
-    const first = await refuse(db, strange, NOON, ANSWER);
+    const first = (await hear(db, STRANGE, NOON))?.strange;
     expect(first?.said).toBe("It has been so since 22 Nov 2026, 12:00 Beijing time.");
-    expect((await refuse(db, strange, NOON + 26 * 60 * MINUTE, ANSWER))?.said).toBe(first?.said);
+    expect((await hear(db, STRANGE, NOON + 26 * 60 * MINUTE))?.strange?.said).toBe(first?.said);
     expect((await visit(db, NOON + 26 * 60 * MINUTE, "seen"))?.strange?.said).toContain("2026");
     await record(db, 200_000, NOON + 27 * 60 * MINUTE);
     expect((await visit(db, NOON + 28 * 60 * MINUTE))?.strange).toBeNull();
-    expect((await refuse(db, strange, NOON + 30 * 60 * MINUTE, ANSWER))?.said).not.toBe(first?.said);
+    expect((await hear(db, STRANGE, NOON + 30 * 60 * MINUTE))?.strange?.said).not.toBe(first?.said);
   });
 
   it("has a report with the field and the form of the answer, and nothing that it says", async () => {
     const db = await freshCatalogue();
-    const report = (await refuse(db, strange, NOON, ANSWER))?.report ?? "";
+    const report = (await hear(db, STRANGE, NOON))?.strange?.report ?? "";
     expect(report).toBe(
       [
         "Weibo's answer was not recognised (Vitrine 1.2.3, a browser)",
@@ -129,7 +132,9 @@ describe("an answer that is not as known", () => {
   });
 
   it("has no report where it is a refusal of another kind", async () => {
-    expect(await refuse(await freshCatalogue(), { kind: "login" }, NOON, ANSWER)).toBeNull();
+    const db = await freshCatalogue();
+    expect(await hear(db, LOGIN, NOON)).toEqual({ refusal: { kind: "login" }, card: null, strange: null });
+    expect(await hear(db, null, NOON)).toEqual({ refusal: { kind: "offline" }, card: null, strange: null });
   });
 });
 

@@ -1,11 +1,19 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { exactly } from "../../src/core/count.ts";
 import type { AccountAddress } from "../../src/core/museum.ts";
-import { askProfile, profilePath } from "../../src/weibo/ask.ts";
+import { fetchAnswer } from "../../src/weibo/fetch-answer.ts";
+import { readAnswer } from "../../src/weibo/profile-answer.ts";
+import { profilePath } from "../../src/weibo/profile-path.ts";
 import { BRIDGE_UID, bridge, bridgeAnswer, bridgeDomain } from "./answer.ts";
 
 const ORIGIN = "https://www.weibo.com";
 const patient = () => new AbortController().signal;
+
+/** What Weibo says of an account; null when it cannot be reached, or nobody waits any more. */
+async function said(address: AccountAddress, signal = patient()) {
+  const answer = await fetchAnswer(ORIGIN + profilePath(address), signal);
+  return answer && readAnswer(answer, address);
+}
 
 type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
 
@@ -22,7 +30,7 @@ afterEach(() => {
 describe("Weibo", () => {
   it("is asked once, on the page's own origin, as the page itself asks", async () => {
     const asked = weiboAnswers(async () => Response.json(bridgeAnswer()));
-    await askProfile(bridge, ORIGIN, patient());
+    await said(bridge);
     expect(asked).toHaveBeenCalledOnce();
     const [url, init] = asked.mock.calls[0] ?? [];
     expect(String(url)).toBe("https://www.weibo.com/ajax/profile/info?uid=7012345678");
@@ -33,9 +41,9 @@ describe("Weibo", () => {
 
   it("is asked by the domain while the uid is not known", async () => {
     const asked = weiboAnswers(async () => Response.json(bridgeAnswer()));
-    const heard = await askProfile(bridgeDomain, ORIGIN, patient());
+    const answer = await said(bridgeDomain);
     expect(String(asked.mock.calls[0]?.[0])).toBe("https://www.weibo.com/ajax/profile/info?custom=shiqiaobowuguan");
-    expect(heard?.said).toMatchObject({ kind: "reading", reading: { followers: exactly(85_372) } });
+    expect(answer).toMatchObject({ kind: "reading", reading: { followers: exactly(85_372) } });
   });
 
   it.each<[AccountAddress, string]>([
@@ -50,10 +58,10 @@ describe("Weibo", () => {
 
   it("is asked by the nickname where nothing else is known", async () => {
     const asked = weiboAnswers(async () => Response.json(bridgeAnswer()));
-    const answer = await askProfile({ kind: "nick", nick: "石桥博物馆" }, ORIGIN, patient());
+    const answer = await said({ kind: "nick", nick: "石桥博物馆" });
     expect(new URL(String(asked.mock.calls[0]?.[0])).searchParams.get("screen_name")).toBe("石桥博物馆");
     expect(answer).toMatchObject({ kind: "reading", reading: { uid: BRIDGE_UID } });
-    const other = await askProfile({ kind: "nick", nick: "灯塔博物馆" }, ORIGIN, patient());
+    const other = await said({ kind: "nick", nick: "灯塔博物馆" });
     expect(other).toMatchObject({ kind: "unrecognised", field: "data.user.screen_name" });
   });
 
@@ -64,7 +72,7 @@ describe("Weibo", () => {
     ["has changed", () => Response.json({ ok: 1, data: {} }), { kind: "unrecognised", field: "data.user" }],
   ])("that %s is a refusal", async (_what, answer, expected) => {
     weiboAnswers(async () => answer());
-    expect((await askProfile(bridge, ORIGIN, patient()))?.said).toMatchObject(expected);
+    expect(await said(bridge)).toMatchObject(expected);
   });
 
   it("that sends visitors to its passport is not followed: it says to log in", async () => {
@@ -73,17 +81,17 @@ describe("Weibo", () => {
       Object.defineProperties(response, { type: { value: "opaqueredirect" }, status: { value: 0 } });
       return response;
     });
-    expect((await askProfile(bridge, ORIGIN, patient()))?.said).toEqual({ kind: "login" });
+    expect(await said(bridge)).toEqual({ kind: "login" });
   });
 
-  it("that cannot be reached, or breaks off, is offline", async () => {
+  it("that cannot be reached, or breaks off, says nothing", async () => {
     weiboAnswers(async () => {
       throw new TypeError("Failed to fetch");
     });
-    expect((await askProfile(bridge, ORIGIN, patient()))?.said).toEqual({ kind: "offline" });
+    expect(await said(bridge)).toBeNull();
     const breaking = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
     weiboAnswers(async () => new Response(breaking));
-    expect((await askProfile(bridge, ORIGIN, patient()))?.said).toEqual({ kind: "offline" });
+    expect(await said(bridge)).toBeNull();
   });
 
   it("asked for somebody who has left is no refusal: nobody waits any more", async () => {
@@ -92,6 +100,6 @@ describe("Weibo", () => {
       leaving.abort();
       return Promise.reject(signal?.reason);
     });
-    expect(await askProfile(bridge, ORIGIN, leaving.signal)).toBeNull();
+    expect(await said(bridge, leaving.signal)).toBeNull();
   });
 });

@@ -1,0 +1,68 @@
+import { ledgerOf, noteAnswer } from "../collect/ledger.ts";
+import { settle } from "../collect/permit.ts";
+import type { Card } from "../core/card.ts";
+import type { Account, AccountAddress } from "../core/museum.ts";
+import { type Reading, type Refusal, snapshotOf } from "../core/reading.ts";
+import type { Heard } from "../messages.ts";
+import { accountAt, findAccount, identify } from "../store/accounts.ts";
+import { addSnapshots } from "../store/series.ts";
+import { settingsOf } from "../store/settings.ts";
+import type { Store } from "../store/store.ts";
+import { readAnswer } from "../weibo/profile-answer.ts";
+import type { Answer } from "../weibo/session.ts";
+import { cardOf } from "./card.ts";
+import { strangeOf, withForm } from "./strange.ts";
+import { type Circumstances, wordsIn } from "./visits.ts";
+
+/**
+ * Reads what Weibo answered a page about the account at an address, and records it; null: Weibo could not be reached.
+ * Gives null when the account is not known any more.
+ */
+export async function recordAnswer(
+  db: Store,
+  address: AccountAddress,
+  answer: Answer | null,
+  circumstances: Circumstances,
+): Promise<Heard | null> {
+  const read = answer ? readAnswer(answer, address) : ({ kind: "offline" } as const);
+  if (read.kind === "reading") {
+    const card = await recordReading(db, address, read.reading, circumstances.nowMs);
+    return card && { refusal: null, card, strange: null };
+  }
+  const account = await findAccount(db, address);
+  return account && recordRefusal(db, account, withForm(read, answer?.text ?? ""), circumstances);
+}
+
+/**
+ * Records a reading as today's snapshot, with the note that Weibo answered, all or nothing. null when the account is not
+ * known any more.
+ */
+export async function recordReading(
+  db: Store,
+  address: AccountAddress,
+  reading: Reading,
+  nowMs: number,
+): Promise<Card | null> {
+  const names = ["accounts", "series", "entries", "labels", "posts", "listed", "museums", "meta"] as const;
+  const tx = db.transaction(names, "readwrite");
+  const account = await accountAt(tx.objectStore("accounts"), address);
+  if (!account) return null;
+  const identified = await identify(tx, account, reading);
+  await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
+  await noteAnswer(tx.objectStore("meta"), { kind: "figures", account: account.key }, nowMs);
+  await tx.done;
+  return cardOf(db, identified);
+}
+
+/** Writes down that Weibo did not answer as known, and since when it is so, where its answer was strange. */
+export async function recordRefusal(
+  db: Store,
+  { key }: Account,
+  refusal: Refusal,
+  circumstances: Circumstances,
+): Promise<Heard> {
+  await settle(db, key, refusal, circumstances.nowMs);
+  const [settings, { errands }] = await Promise.all([settingsOf(db), ledgerOf(db)]);
+  const strange = strangeOf(wordsIn(settings, circumstances), key, errands, circumstances.client);
+  return { refusal, card: null, strange };
+}
