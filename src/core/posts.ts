@@ -12,6 +12,7 @@ export interface Post {
   readonly url: string;
   readonly title: string;
   readonly kind: PostReading["kind"];
+  readonly media: PostReading["media"];
   readonly day: Day;
   /** The day on which its counts were last told. */
   readonly asOf: Day;
@@ -75,8 +76,17 @@ export function standoutPosts(posts: readonly Post[]): Post[] {
 
 /** A kept post with its counts as they were last told, and where it is. */
 export function postOf(kept: KeptPost, url: string): Post {
-  const { mid, text, kind, day, seenAt } = kept;
-  return { id: mid, url, title: text || mid, kind, day, asOf: dayOf(instantOfMinute(seenAt)), ...latestCounts(kept) };
+  const { mid, text, kind, media, day, seenAt } = kept;
+  return {
+    id: mid,
+    url,
+    title: text || mid,
+    kind,
+    media,
+    day,
+    asOf: dayOf(instantOfMinute(seenAt)),
+    ...latestCounts(kept),
+  };
 }
 
 /** R + C + L of a post, and where it can lie; null when one of them is not told. */

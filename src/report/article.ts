@@ -18,7 +18,7 @@ export function articleOf(words: Words, report: Report, tables: ReportTables): P
     ...followers(words, report, tables),
     ...standings(words, report, tables),
     ...posts(words, report, cite),
-    ...bestPosts(words, report, tables),
+    ...bestPosts(words, report, tables, cite),
     ...broadcasts(words, tables),
     ...contradictions(words, report),
     ...claims(words, tables),

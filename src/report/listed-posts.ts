@@ -1,19 +1,18 @@
 import type { Report } from "../catalogue/report.ts";
-import { type Figure, isSingle } from "../core/count.ts";
+import type { Figure } from "../core/count.ts";
 import { dayOf } from "../core/day.ts";
 import type { DayRun } from "../core/listed.ts";
 import { interactionsOfPost, type Post } from "../core/posts.ts";
 import type { PostsEngagement } from "../core/posts-engagement.ts";
 import { missingDaysOf, type PostsReview } from "../core/posts-review.ts";
 import type { Table } from "../core/table.ts";
-import { formatDay, formatNumber, formatRange, formatTime } from "../ui/format.ts";
+import { formatDay, formatNumber, formatTime } from "../ui/format.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
 import { heading, type Passage, paragraph } from "./passage.ts";
-import { countText, decimalText, percentText, sentences } from "./wording.ts";
+import { countText, decimalText, figureText, percentText, sentences, shortTitle } from "./wording.ts";
 
 const MOST_RUNS = 5;
 const MOST_STANDOUTS = 3;
-const SHORT_TITLE = 40;
 
 /** The days whose posts are missing from a report: what "fill this period" is to ask for. Empty: nothing is missing. */
 export function missingPosts({ review }: Report): readonly DayRun[] {
@@ -32,15 +31,16 @@ export function listedLines(words: Words, review: PostsReview, source: string): 
 }
 
 /** The best of the posts that Weibo listed, by what, and which stand out. Nothing where none was. */
-export function bestListedPosts(words: Words, review: PostsReview, table: Table): Passage[] {
+export function bestListedPosts(words: Words, review: PostsReview, table: Table, source: string): Passage[] {
   if (table.rows.length === 0) return [];
   const { best, isWhole } = review;
   const note = say(words, best.by === "views" ? "report_best_views_note" : "report_best_interactions_note");
+  const part = isWhole ? null : say(words, "report_best_of_part");
   const standouts = standoutsLine(words, review);
   return [
     heading(table.name),
     { kind: "table", table },
-    paragraph(sentences(words, note, isWhole ? null : say(words, "report_best_of_part")), "soft"),
+    paragraph(sentences(words, note, part, say(words, "report_from_source", { source })), "soft"),
     ...(standouts === null ? [] : [paragraph(standouts)]),
   ];
 }
@@ -116,20 +116,8 @@ function standoutText(words: Words, post: Post): string {
   return say(words, "report_standout_post", {
     title: shortTitle(post.title),
     day: formatDay(words.language, post.day),
-    n: interactions
-      ? figureText(words, interactions, (value) => formatNumber(words.language, value))
-      : say(words, "not_known"),
+    n: interactions ? figureText(words, interactions) : say(words, "not_known"),
   });
-}
-
-function shortTitle(title: string): string {
-  const characters = Array.from(title);
-  return characters.length > SHORT_TITLE ? `${characters.slice(0, SHORT_TITLE).join("").trimEnd()}…` : title;
-}
-
-/** A figure as one number where it is exact, else as its range in words. */
-function figureText(words: Words, { value, range }: Figure, format: (value: number) => string): string {
-  return isSingle(range) ? format(value) : formatRange(words, range, format);
 }
 
 function runText(words: Words, { first, last }: DayRun): string {

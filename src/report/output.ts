@@ -42,8 +42,9 @@ export function posts(words: Words, { review, claims }: Report, cite: Cite): Pas
 }
 
 /** The best posts by published or entered views first, then those of Weibo's own list. */
-export function bestPosts(words: Words, { review }: Report, { posts, bestListed }: ReportTables): Passage[] {
-  const listed = review.posts ? bestListedPosts(words, review.posts, bestListed) : [];
+export function bestPosts(words: Words, { review }: Report, tables: ReportTables, cite: Cite): Passage[] {
+  const { posts, bestListed } = tables;
+  const listed = review.posts ? bestListedPosts(words, review.posts, bestListed, cite(WEIBO)) : [];
   if (posts.rows.length === 0 && listed.length > 0) return listed;
   return [heading(say(words, "report_best_posts")), tableOr(posts, say(words, "report_no_posts")), ...listed];
 }

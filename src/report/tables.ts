@@ -28,7 +28,7 @@ export function tablesOf(words: Words, report: Report): ReportTables {
     followers: followersTable(words, report, cite),
     standings: standingsTable(words, report),
     posts: postsTable(words, report, cite),
-    bestListed: bestListedTable(words, report, cite),
+    bestListed: bestListedTable(words, report),
     broadcasts: broadcastsTable(words, report, cite),
     claims: claimsTable(words, report, cite),
     months: monthsTable(words, report, cite),

@@ -10,6 +10,8 @@ import { formatDay, formatNumber, formatRange, formatSigned, withMinus } from ".
 import { precisionText } from "../ui/provenance.ts";
 import { localeOf, say, type WordKey, type Words } from "../ui/words.ts";
 
+const SHORT_TITLE = 40;
+
 /** A percentage with the report's two decimals. */
 export function percentText(words: Words, fraction: number, signed = false): string {
   return decimalPercent(words, fraction, 2, signed);
@@ -115,7 +117,7 @@ export function claimComputed(words: Words, claim: Claim, { value, range }: Figu
     if (isPercent(claim)) return percentText(words, one, claim.metric === "growth-rate");
     return decimalText(words, one, 2);
   };
-  return isSingle(range) ? format(value) : formatRange(words, range, format);
+  return figureText(words, { value, range }, format);
 }
 
 export function verdictKey(verdict: CheckedClaim["verdict"]): WordKey {
@@ -125,6 +127,21 @@ export function verdictKey(verdict: CheckedClaim["verdict"]): WordKey {
     "cannot-tell": "report_cannot_tell",
   };
   return keys[verdict];
+}
+
+/** A figure as one number where it is exact, else as its range in words. */
+export function figureText(
+  words: Words,
+  { value, range }: Figure,
+  format = (each: number) => formatNumber(words.language, each),
+): string {
+  return isSingle(range) ? format(value) : formatRange(words, range, format);
+}
+
+/** The words of a post, cut where they would fill a line. */
+export function shortTitle(title: string): string {
+  const characters = Array.from(title);
+  return characters.length > SHORT_TITLE ? `${characters.slice(0, SHORT_TITLE).join("").trimEnd()}…` : title;
 }
 
 /** Sentences one after the other; what is null is left out. Chinese puts no space between them. */

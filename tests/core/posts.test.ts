@@ -8,7 +8,16 @@ import { anyCount, on, rounded } from "./snapshots.ts";
 function post(id: string, known: Partial<Post> = {}): Post {
   const nothing = { views: null, reposts: null, comments: null, likes: null, plays: null };
   const days = { day: on("2017-12-06"), asOf: on("2017-12-19") };
-  return { id, url: `https://weibo.com/1/${id}`, title: id, kind: "original", ...days, ...nothing, ...known };
+  return {
+    id,
+    url: `https://weibo.com/1/${id}`,
+    title: id,
+    kind: "original",
+    media: "none",
+    ...days,
+    ...nothing,
+    ...known,
+  };
 }
 
 /** A post that received likes alone. */

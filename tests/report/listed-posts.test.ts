@@ -72,12 +72,12 @@ describe("a report of a period that was listed whole", () => {
     const { tables, headings, text } = await written(await catalogueWith(POSTS, WHOLE));
     expect(headings).toContain("Best posts on Weibo’s list, by interactions");
     expect(headings).not.toContain("Best posts by views");
-    expect(tables.bestListed.rows.map((row) => row.slice(0, 5))).toEqual([
-      [1, "The light of Richelieu", "original", on("2026-03-02"), 2_010],
-      [2, "A guest", "repost", on("2026-03-09"), 100],
-      [3, "Late opening", "original", on("2026-03-05"), 100],
+    expect(tables.bestListed.rows.map((row) => row.slice(0, -1))).toEqual([
+      [1, "The light of Richelieu", on("2026-03-02"), 2_010, 4, 6, 2_000],
+      [2, "A guest", on("2026-03-09"), 100, 4, 6, 90],
+      [3, "Late opening", on("2026-03-05"), 100, 4, 6, 90],
     ]);
-    const links = tables.bestListed.rows.map((row) => String(row.at(-2)));
+    const links = tables.bestListed.rows.map((row) => String(row.at(-1)));
     expect(links[0]).toMatch(/^https:\/\/weibo\.com\/5549047567\/\w+$/);
     expect(postOf(links[0] ?? "")).toBe(POSTS[0]?.mid);
     expect(tables.allPosts.rows.map((row) => row[2])).toEqual(["fast repost", "repost", "original", "original"]);
@@ -87,9 +87,23 @@ describe("a report of a period that was listed whole", () => {
   it("says of a count that is not exact what it can be", async () => {
     const many = postReading("2026-03-02 09:30", { likes: rounded(1_000_000, "at-least"), plays: rounded(440_000) });
     const { tables, text } = await written(await catalogueWith([many], WHOLE));
-    expect(tables.bestListed.columns.map(({ title }) => title)).toContain("Plays");
-    expect(tables.bestListed.rows.flat()).toContain("Likes: at least, Plays: rounded: 439,500 to 440,499");
+    const best = ["at least 1,000,010", 4, 6, "at least 1,000,000", "about 440,000"];
+    expect(tables.bestListed.rows.map((row) => row.slice(3, -1))).toEqual([best]);
+    expect(tables.allPosts.rows.map((row) => row.slice(4, 10))).toEqual([
+      [1_000_010, 4, 6, 1_000_000, 440_000, "Likes: at least, Plays: rounded: 439,500 to 440,499"],
+    ]);
     expect(text).toContain("left out: at least 1,000,010 (");
+  });
+
+  it("leaves open the plays of a video alone: a picture has nothing to play", async () => {
+    const [video, silent, picture] = [
+      postReading("2026-03-02 09:30", { media: "video", plays: exactly(900) }),
+      postReading("2026-03-03 09:30", { media: "live" }),
+      postReading("2026-03-04 09:30"),
+    ];
+    const { tables } = await written(await catalogueWith([video, silent, picture], WHOLE));
+    expect(tables.bestListed.rows.map((row) => row.at(-2))).toEqual(["–", null, 900]);
+    expect(tables.allPosts.rows.map((row) => row[8])).toEqual([null, null, 900]);
   });
 
   it("names the posts that stand out, their titles cut", async () => {
