@@ -30,8 +30,9 @@ export async function visitOf(
   db: Store,
   address: AccountAddress,
   occasion: Occasion,
-  { nowMs, browserLanguage }: Circumstances,
+  circumstances: Circumstances,
 ): Promise<Visit | null> {
+  const { nowMs, browserLanguage } = circumstances;
   const [account, settings] = await Promise.all([findAccount(db, address), settingsOf(db)]);
   if (!account || !isShown(account)) return null;
   const card = await cardOf(db, account);
@@ -39,6 +40,10 @@ export async function visitOf(
   const permit: Visit["permit"] = (await isReadOn(db, account.key, dayOf(nowMs)))
     ? { kind: "known" }
     : await requestPermit(db, account.key, nowMs, occasion);
+  if (permit.kind === "ask" && (await wasAnswered(db, account.key, dayOf(nowMs)))) {
+    await abandon(db, account.key);
+    return visitOf(db, address, occasion, circumstances);
+  }
   // Somebody else is asking: this account has its turn when they are done.
   if (permit.kind === "busy" && permit.with !== account.key) await enqueue(db, [account.key]);
   return {
@@ -48,6 +53,14 @@ export async function visitOf(
     folded: settings.folded,
     permit,
   };
+}
+
+/**
+ * Whether an answer was kept between our look at the account and the leave to ask: it must not be asked for twice. An
+ * account whose uid became known has gone from its key, and a leave under the old one would never be settled.
+ */
+async function wasAnswered(db: Store, key: AccountKey, today: Day): Promise<boolean> {
+  return (await db.get("accounts", key)) === undefined || isReadOn(db, key, today);
 }
 
 /** Records a reading as today's snapshot, all or nothing. null when the account is not known any more. */
