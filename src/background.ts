@@ -28,7 +28,8 @@ const handlers: Handlers<Sender> = {
     told(await recordReading(await catalogue(), address, reading, Date.now())),
   refused: async (_sender, account, refusal) =>
     told(await recordRefusal(await catalogue(), account, refusal, Date.now())),
-  left: async (_sender, account) => recordLeaving(await catalogue(), account),
+  // Cases that wait for this question, here or in other tabs, may ask now.
+  left: async (_sender, account) => told(await recordLeaving(await catalogue(), account)),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
   openReport: async (_sender, museum) =>
     void (await browser.tabs.create({ url: browser.runtime.getURL(`report.html?museum=${museum}`) })),
