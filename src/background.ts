@@ -35,7 +35,8 @@ const handlers: Handlers<Sender> = {
   },
   heard: async (_sender, address, answer) =>
     told(await recordAnswer(await catalogue(), address, answer, circumstances())),
-  left: async (_sender, account) => abandon(await catalogue(), account),
+  // Cases that wait for this question, here or in other tabs, may ask now.
+  left: async (_sender, account) => told(await abandon(await catalogue(), account)),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
   openReport: async (_sender, museum) =>
     void (await browser.tabs.create({ url: browser.runtime.getURL(`report.html?museum=${museum}`) })),

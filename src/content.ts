@@ -23,8 +23,11 @@ async function look(again = false): Promise<void> {
   if (!address || !isAlive()) return;
   const isShown = globalThis.vitrineStage?.shows(address) ?? false;
   const visit = isShown ? await ask("refresh", address, false) : await ask("open", address);
-  // The reader may be elsewhere by now: a late answer is dropped.
-  if (name !== current) return;
+  // The reader may be elsewhere by now: a late answer is dropped, and a leave to ask that nobody will use is given back.
+  if (name !== current) {
+    if (visit?.permit.kind === "ask") await ask("left", visit.card.account.key);
+    return;
+  }
   if (visit) globalThis.vitrineStage?.show(address, visit);
   else globalThis.vitrineStage?.clear();
 }

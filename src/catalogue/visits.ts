@@ -1,7 +1,7 @@
 import type { Occasion } from "../collect/errands.ts";
 import { ledgerOf } from "../collect/ledger.ts";
 import { enqueue } from "../collect/orders.ts";
-import { requestPermit } from "../collect/permit.ts";
+import { abandon, requestPermit } from "../collect/permit.ts";
 import { isExact } from "../core/count.ts";
 import { type Day, dayOf, yearOf } from "../core/day.ts";
 import type { Account, AccountAddress, AccountKey } from "../core/museum.ts";
@@ -38,6 +38,10 @@ export async function visitOf(
   const card = await cardOf(db, account);
   const isKnown = occasion === "mobile" || (await isReadOn(db, account.key, dayOf(nowMs)));
   const permit: Visit["permit"] = isKnown ? { kind: "known" } : await requestPermit(db, account.key, nowMs, occasion);
+  if (permit.kind === "ask" && (await wasAnswered(db, account.key, dayOf(nowMs)))) {
+    await abandon(db, account.key);
+    return visitOf(db, address, occasion, circumstances);
+  }
   const words = wordsIn(settings, circumstances);
   // Somebody else is asking: this account has its turn when they are done.
   if (permit.kind === "busy" && permit.with !== account.key)
@@ -50,6 +54,14 @@ export async function visitOf(
     permit,
     strange: strangeOf(words, account.key, (await ledgerOf(db)).errands, circumstances.client),
   };
+}
+
+/**
+ * Whether an answer was kept between our look at the account and the leave to ask: it must not be asked for twice. An
+ * account whose uid became known has gone from its key, and a leave under the old one would never be settled.
+ */
+async function wasAnswered(db: Store, key: AccountKey, today: Day): Promise<boolean> {
+  return (await db.get("accounts", key)) === undefined || isReadOn(db, key, today);
 }
 
 /** The words of a case, in the language of its reader. */

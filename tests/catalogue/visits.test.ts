@@ -1,7 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { recordAnswer, recordReading } from "../../src/catalogue/recording.ts";
 import { trackAccount, visitOf } from "../../src/catalogue/visits.ts";
 import type { Occasion } from "../../src/collect/errands.ts";
+import { ledgerOf } from "../../src/collect/ledger.ts";
 import { abandon } from "../../src/collect/permit.ts";
 import { exactly } from "../../src/core/count.ts";
 import { instantOf } from "../../src/core/day.ts";
@@ -49,6 +51,30 @@ describe("a visit", () => {
     await visit(db, NOON);
     expect((await visit(db, NOON + 1000))?.permit).toEqual({ kind: "busy", with: "weibo:5549047567" });
     expect((await visit(db, NOON + MINUTE))?.permit).toEqual({ kind: "ask" });
+  });
+
+  it.each([
+    ["an account known by its uid", LOUVRE],
+    ["one whose uid the answer tells", { kind: "domain", domain: "gugongweb" } as const],
+  ])("that comes while an answer is being kept does not ask for it again: %s", async (_what, address) => {
+    const db = await freshCatalogue();
+    const seen = () => visitOf(db, address, "seen", at(NOON, "en"));
+    expect((await seen())?.permit).toEqual({ kind: "ask" });
+    const reading = address.kind === "uid" ? readingOf({ uid: address.uid }) : readingOf({ domain: address.domain });
+    const visits = [seen()];
+    let isKept = false;
+    const keeping = recordReading(db, address, reading, NOON).finally(() => {
+      isKept = true;
+    });
+    while (!isKept) {
+      visits.push(seen());
+      await setImmediate();
+    }
+    await keeping;
+    const permits = (await Promise.all(visits)).map((each) => each?.permit.kind);
+    expect(permits.length).toBeGreaterThan(3);
+    expect(permits).not.toContain("ask");
+    expect((await ledgerOf(db)).errands.underWay).toEqual({});
   });
 
   it("pauses for half an hour after Weibo asked to slow down, unless the reader insists", async () => {

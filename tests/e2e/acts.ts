@@ -52,6 +52,11 @@ export async function openOptions(session: BrowserSession): Promise<Page> {
   return options;
 }
 
+/** Weibo's page has settled once it shows something of its own. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => (document.querySelector("#app")?.textContent ?? "") !== "");
+}
+
 /** Moves inside Weibo's page as its own links do. */
 export async function goWithin(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => window.replicaGo(to), path);

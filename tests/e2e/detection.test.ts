@@ -1,8 +1,7 @@
-import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { brandShop, lampMuseum, newsroom, palaceMuseum, person, superTopicPath } from "../fixtures/accounts.ts";
-import { asked, goWithin, LOUVRE, LOUVRE_PAGE } from "./acts.ts";
-import { hostState, overlayText, waitForNoOverlay, waitForState } from "./driver/overlay.ts";
+import { asked, LOUVRE, LOUVRE_PAGE, settle } from "./acts.ts";
+import { hostState, overlayText, waitForState } from "./driver/overlay.ts";
 import { story } from "./story.ts";
 
 const ELSEWHERE = [
@@ -16,11 +15,6 @@ const ELSEWHERE = [
   "/u/page/follow/5549047567?relate=fans",
   "/5549047567/FjaQwvX4p",
 ];
-
-/** Weibo's page has settled once it shows something of its own. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => (document.querySelector("#app")?.textContent ?? "") !== "");
-}
 
 describe("a museum's page", () => {
   for (const path of ["/u/5549047567", "/5549047567", "/louvremuseum", "/LouvreMuseum?tabtype=album#feedtop"]) {
@@ -65,43 +59,5 @@ describe("anywhere else on Weibo", () => {
     await page.goto(LOUVRE_PAGE);
     await waitForState(page, "ready", LOUVRE);
     expect(asked(replica)).toEqual(["/ajax/profile/info?uid=5549047567"]);
-  });
-});
-
-describe("moving inside Weibo's page", () => {
-  story(
-    "from profile to profile to home and back shows each museum's own case, and none elsewhere",
-    async ({ page }) => {
-      await page.goto("https://weibo.com/");
-      await settle(page);
-      await goWithin(page, "/u/5549047567");
-      await waitForState(page, "ready", LOUVRE);
-      await goWithin(page, "/gugongweb");
-      await waitForState(page, "ready", `weibo:${palaceMuseum.uid}`);
-      await goWithin(page, "/");
-      await waitForNoOverlay(page);
-      await page.goBack();
-      await waitForState(page, "ready", `weibo:${palaceMuseum.uid}`);
-      await page.goBack();
-      await waitForState(page, "ready", LOUVRE);
-      expect(await overlayText(page)).toContain("Louvre Museum");
-    },
-  );
-
-  story("drops an answer that comes after the reader has left", async ({ page, replica }) => {
-    const late = replica.hold((path, { asker }) => asker === "other" && path.includes("uid=5549047567"));
-    await page.goto(LOUVRE_PAGE);
-    await late.arrived;
-    await waitForState(page, "loading", LOUVRE);
-    await goWithin(page, "/gugongweb");
-    await waitForState(page, "ready", `weibo:${palaceMuseum.uid}`);
-    late.release();
-    await page.goBack();
-    await waitForState(page, "ready", LOUVRE);
-    await goWithin(page, "/gugongweb");
-    await waitForState(page, "ready", `weibo:${palaceMuseum.uid}`);
-    const text = await overlayText(page);
-    expect(text).toContain("Palace Museum");
-    expect(text).not.toContain("203,517");
   });
 });

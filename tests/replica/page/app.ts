@@ -3,6 +3,7 @@ import { element } from "./element.ts";
 import { mountFrame } from "./frame.ts";
 import "./globals.ts";
 import { frames } from "./late.ts";
+import { addressBelow, layerAt, showLayer } from "./layer.ts";
 import { mobileView } from "./mobile.ts";
 import { followLinks, go } from "./navigation.ts";
 import { placeOf } from "./place.ts";
@@ -13,6 +14,8 @@ const settings = readSettings();
 const isMobile = location.host === "m.weibo.cn";
 const middle = mount();
 let lastAsked = 0;
+/** The address that the middle shows, a layer over it left aside; null before anything is shown. */
+let shown: string | null = null;
 
 wear(settings.theme);
 followLinks(show);
@@ -21,16 +24,21 @@ show();
 window.replicaGo = (path) => go(path, show);
 window.replicaTheme = wear;
 
-/** Renders the place the address names. What was there stays until the new is ready, as on Weibo; a late answer is dropped. */
+/** Renders the place the address names. What was there stays until the new is ready, as on Weibo; a late answer is dropped. A layer comes and goes over it. */
 async function show(): Promise<void> {
   lastAsked += 1;
   const mine = lastAsked;
-  const view = await currentView();
+  const below = addressBelow(location);
+  const [view, layer] = await Promise.all([below === shown ? null : currentView(), layerAt(location, settings.layout)]);
   await frames(settings.headerFrames);
   if (mine !== lastAsked) return;
-  document.title = view.title;
-  middle.replaceChildren(...view.content);
-  scrollTo(0, 0);
+  if (view) {
+    document.title = view.title;
+    middle.replaceChildren(...view.content);
+    scrollTo(0, 0);
+    shown = below;
+  }
+  showLayer(layer);
 }
 
 function currentView(): Promise<View> {

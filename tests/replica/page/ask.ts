@@ -14,16 +14,27 @@ export interface User {
   readonly status_total_counter?: { readonly total_cnt_format: string | number };
 }
 
+/** As Weibo writes it: "100万+" at times. */
+export type Told = number | string;
+
 export interface Status {
   readonly mblogid: string;
   readonly created_at: string;
   readonly text_raw: string;
   readonly region_name?: string;
-  readonly reposts_count: number;
-  readonly comments_count: number;
-  readonly attitudes_count: number;
+  readonly reposts_count: Told;
+  readonly comments_count: Told;
+  readonly attitudes_count: Told;
   readonly isTop?: number;
-  readonly user: { readonly idstr: string; readonly screen_name: string };
+  readonly user: Author;
+  /** Without its author when it was deleted. */
+  readonly retweeted_status?: { readonly text_raw: string; readonly user: Author | null };
+  readonly page_info?: { readonly object_type: string; readonly media_info: { readonly online_users?: string } };
+}
+
+export interface Author {
+  readonly idstr: string;
+  readonly screen_name: string;
 }
 
 /** "refused": Weibo wants something else first, or the answer makes no sense; then the page shows hardly anything. */
@@ -36,8 +47,7 @@ export interface Refusal {
 export async function ask<T>(path: string): Promise<Asked<T>> {
   try {
     const response = await fetch(path, { headers: headersOfWeibo() });
-    if (response.status === 403) return { kind: "login" };
-    return judge<T>(JSON.parse(await response.text()));
+    return judge<T>(response.status, JSON.parse(await response.text()));
   } catch {
     // A redirect to the visitor system arrives here too: it allows no other origin.
     return { kind: "refused" };
@@ -53,8 +63,10 @@ function headersOfWeibo(): Record<string, string> {
   };
 }
 
-function judge<T>(body: T & { ok: number; errno?: string }): Asked<T> {
+function judge<T>(status: number, body: T & { ok?: number; errno?: string; message?: string }): Asked<T> {
   if (body.ok === 1) return { kind: "answer", value: body };
+  if (body.message?.includes("请登录")) return { kind: "login" };
+  if (status !== 200) return { kind: "refused" };
   if (body.ok === 0) return { kind: "unknown" };
   return { kind: body.errno === "-100" ? "refused" : "login" };
 }

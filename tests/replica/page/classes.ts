@@ -2,6 +2,10 @@ import type { Layout } from "../settings.ts";
 
 /** The hashed names of one generation of Weibo's front end. */
 export interface ClassNames {
+  /** Weibo's own component names, which a change of hashes leaves alone; "" where a redesign would drop them. */
+  readonly panel: string;
+  readonly badge: string;
+  readonly verified: string;
   readonly box: string;
   readonly row: string;
   readonly name: string;
@@ -18,8 +22,12 @@ export interface ClassNames {
   readonly number: string;
 }
 
+/** Seen in both generations. */
+const COMPONENTS = { panel: "woo-panel-main", badge: "woo-avatar-icon", verified: "woo-font woo-font--proV" } as const;
+
 /** Seen on the front end of spring and summer 2026. */
 const NEW: ClassNames = {
+  ...COMPONENTS,
   box: "_box1_1yc79_55",
   row: "_h3_1yc79_78",
   name: "_name_1yc79_291",
@@ -38,6 +46,7 @@ const NEW: ClassNames = {
 
 /** Seen from 2021 to about 2025; the hashes after name, counter, time, text and bar are invented. */
 const OLD: ClassNames = {
+  ...COMPONENTS,
   box: "ProfileHeader_box1_1qC-g",
   row: "ProfileHeader_h3_2nhjc",
   name: "ProfileHeader_name_1KbBs",
@@ -56,6 +65,9 @@ const OLD: ClassNames = {
 
 /** Invented: a redesign nobody has seen yet. */
 const CHANGED: ClassNames = {
+  panel: "",
+  badge: "",
+  verified: "",
   box: "x1a9f",
   row: "x77c0",
   name: "xq03e",

@@ -1,7 +1,7 @@
 import type { Layout } from "../settings.ts";
 import type { User } from "./ask.ts";
 import { CLASS_NAMES, type ClassNames } from "./classes.ts";
-import { avatar, card, element } from "./element.ts";
+import { avatar, element } from "./element.ts";
 
 /** The head of a profile: name, counters, verification, tabs. */
 export function profileHeader(user: User, layout: Layout): HTMLElement {
@@ -13,15 +13,26 @@ export function profileHeader(user: User, layout: Layout): HTMLElement {
     counters(user, layout),
     ...notes(user, names),
   );
-  const box = element("div", { class: `${names.box} woo-box-flex rp-head` }, portrait(user), words, actions(names));
-  return card("rp-profile", element("div", { class: "rp-cover" }), box, tabs(user));
+  const box = element(
+    "div",
+    { class: `${names.box} woo-box-flex rp-head` },
+    portrait(user, layout),
+    words,
+    actions(names),
+  );
+  const cover = element("div", { class: "rp-cover" });
+  return element("section", { class: `${names.panel} rp-card rp-profile` }, cover, box, tabs(user, layout));
 }
 
-function portrait(user: User): HTMLElement {
-  const badge = user.verified
-    ? [element("i", { class: `rp-badge ${user.verified_type === 0 ? "rp-yellow" : ""}` }, "V")]
-    : [];
-  return element("div", { class: "rp-portrait" }, avatar(user.screen_name, 100), ...badge);
+function portrait(user: User, layout: Layout): HTMLElement {
+  const badges = user.verified ? [badge(user.verified_type === 0, layout)] : [];
+  return element("div", { class: "rp-portrait" }, avatar(user.screen_name, 100), ...badges);
+}
+
+/** What the badge says when pointed at tells a person's verification from an organisation's. */
+function badge(isPerson: boolean, layout: Layout): HTMLElement {
+  const title = layout === "changed" ? {} : { title: isPerson ? "微博个人认证" : "微博官方认证" };
+  return element("i", { class: `${CLASS_NAMES[layout].badge} rp-badge ${isPerson ? "rp-yellow" : ""}`, ...title }, "V");
 }
 
 function nameRow(user: User, names: ClassNames): HTMLElement {
@@ -56,13 +67,18 @@ function changedCounter(label: string, count: string): HTMLElement {
 }
 
 function notes(user: User, names: ClassNames): HTMLElement[] {
-  const lines = [user.verified ? user.verified_reason : "", user.description, user.location];
-  const marks = user.verified ? ["Ⓥ", "✎", "◎"] : ["", "✎", "◎"];
-  return lines.flatMap((line, index) => {
-    if (line === "") return [];
-    const mark = element("i", { class: "rp-mark", "aria-hidden": "true" }, marks[index] ?? "");
-    return [element("div", { class: `${names.note} rp-note` }, mark, element("span", {}, line))];
-  });
+  const lines = [
+    ["Ⓥ", names.verified, user.verified ? user.verified_reason : ""],
+    ["✎", "", user.description],
+    ["◎", "", user.location],
+  ] as const;
+  return lines.flatMap(([sign, icon, line]) => (line === "" ? [] : [note(sign, icon, line, names)]));
+}
+
+/** The icon stands in a box of its own, and the words in the one after it. */
+function note(sign: string, icon: string, line: string, names: ClassNames): HTMLElement {
+  const mark = element("div", { class: "rp-mark", "aria-hidden": "true" }, element("i", { class: icon }, sign));
+  return element("div", { class: `${names.note} rp-note` }, mark, element("div", {}, line));
 }
 
 function actions(names: ClassNames): HTMLElement {
@@ -72,11 +88,13 @@ function actions(names: ClassNames): HTMLElement {
   return element("div", { class: `${names.actions} woo-box-flex rp-actions` }, follow, letter, more);
 }
 
-function tabs(user: User): HTMLElement {
+function tabs(user: User, layout: Layout): HTMLElement {
   const active = new URLSearchParams(location.search).get("tabtype") ?? "home";
   const each = { home: "精选", feed: "微博", newVideo: "视频", album: "相册" };
-  const links = Object.entries(each).map(([type, label]) =>
-    element("a", { href: `/u/${user.idstr}?tabtype=${type}`, class: type === active ? "rp-active" : "" }, label),
-  );
+  const links = Object.entries(each).map(([type, label]) => {
+    const address: Readonly<Record<string, string>> =
+      layout === "changed" ? {} : { href: `/u/${user.idstr}?tabtype=${type}` };
+    return element("a", { ...address, class: type === active ? "rp-active" : "" }, label);
+  });
   return element("nav", { class: "rp-tabs" }, ...links);
 }

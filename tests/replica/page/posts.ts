@@ -12,7 +12,14 @@ export function postCard(status: Status, layout: Layout): HTMLElement {
   const head = element("header", { class: "woo-box-flex rp-post-head" }, avatar(status.user.screen_name, 44));
   head.append(element("div", {}, element("div", {}, name, ...pin), time));
   const text = element("div", { class: `${names.text} rp-text` }, status.text_raw);
-  return card(`${names.post} rp-post`, head, text, toolbar(status, layout));
+  return card(`${names.post} rp-post`, head, text, ...brought(status), toolbar(status, layout));
+}
+
+/** What a post shows below its words: what it reposts, its video, its broadcast. */
+function brought({ retweeted_status: original, page_info: page }: Status): HTMLElement[] {
+  const words = original ? [`@${original.user?.screen_name ?? "微博"}：${original.text_raw}`] : [];
+  const media = page ? [page.object_type === "live" ? "直播" : `视频　${page.media_info.online_users ?? ""}`] : [];
+  return [...words, ...media].map((line) => element("div", { class: "rp-brought" }, line));
 }
 
 /** Weibo writes the word itself where the count is nought. */

@@ -37,7 +37,8 @@ async function profileView(query: string, layout: Layout): Promise<View> {
   if (!user) return refusal({ kind: "refused" });
   const posts = await ask<{ data: { list: Status[] } }>(`/ajax/statuses/mymblog?uid=${user.idstr}&page=1&feature=0`);
   const cards = posts.kind === "answer" ? posts.value.data.list.map((status) => postCard(status, layout)) : [];
-  return { title: `@${user.screen_name}的个人主页 - 微博`, content: [profileHeader(user, layout), ...cards] };
+  const wall = posts.kind === "login" ? refusal(posts).content : [];
+  return { title: `@${user.screen_name}的个人主页 - 微博`, content: [profileHeader(user, layout), ...cards, ...wall] };
 }
 
 async function feedView(title: string, layout: Layout): Promise<View> {
