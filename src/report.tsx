@@ -3,7 +3,7 @@ import { render } from "preact";
 import { browser } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { dayOf } from "./core/day.ts";
-import { announce, onNews } from "./news.ts";
+import { announce, onNews, wakeCollector } from "./news.ts";
 import { readAddress } from "./report/address.ts";
 import css from "./report/report.css";
 import { ReportPage } from "./report/report-page.tsx";
@@ -23,6 +23,7 @@ if (root) {
       now={Date.now}
       onNews={onNews}
       announce={announce}
+      wake={wakeCollector}
     />,
     root,
   );

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   options: ["core", "weibo", "store", "directory", "collect", "catalogue", "transfer", "ui"],
   transfer: ["core"],
   picture: ["core", "ui"],
-  report: ["core", "store", "catalogue", "transfer", "picture", "ui"],
+  report: ["core", "store", "collect", "catalogue", "transfer", "picture", "ui"],
   "report.tsx": ["browser.ts", "catalogue", "core", "news.ts", "report", "ui"],
   "runtime.ts": [],
   "browser.ts": [],

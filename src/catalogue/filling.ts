@@ -2,7 +2,7 @@ import type { Collector } from "../collect/collector.ts";
 import { fillOf, pagesLeft } from "../collect/fill.ts";
 import { startFill } from "../collect/orders.ts";
 import { type Day, dayOf } from "../core/day.ts";
-import { type AccountKey, titleOf } from "../core/museum.ts";
+import { type AccountKey, type MuseumId, titleOf } from "../core/museum.ts";
 import type { Language } from "../core/texts.ts";
 import type { Store } from "../store/store.ts";
 import type { FillState } from "../ui/fill-line.tsx";
@@ -17,6 +17,12 @@ export async function fillStates(db: Store, { fills }: Collector, language: Lang
     return [{ ...fill, name: titleOf(museum, account, language), back, left: pagesLeft(fill) }];
   });
   return (await Promise.all(states)).flat();
+}
+
+/** The account whose posts can be listed for a museum: the one on Weibo, once its uid is known; null: none. */
+export async function listableAccount(db: Store, museum: MuseumId): Promise<AccountKey | null> {
+  const accounts = await db.getAllFromIndex("accounts", "museum", museum);
+  return accounts.find(({ platform, uid }) => platform === "weibo" && uid !== null)?.key ?? null;
 }
 
 /** Has the posts of a period fetched. */

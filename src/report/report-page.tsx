@@ -1,10 +1,14 @@
 import { useCallback, useMemo, useState } from "preact/hooks";
+import { fillStates, listableAccount } from "../catalogue/filling.ts";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Report, reportOf } from "../catalogue/report.ts";
+import { ledgerOf } from "../collect/ledger.ts";
 import type { Day } from "../core/day.ts";
-import type { Museum } from "../core/museum.ts";
+import type { AccountKey, Museum, MuseumId } from "../core/museum.ts";
+import type { Language } from "../core/texts.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
+import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
@@ -13,7 +17,9 @@ import { Actions } from "./actions.tsx";
 import { type ReportAddress, writeAddress } from "./address.ts";
 import { articleOf } from "./article.ts";
 import { Controls } from "./controls.tsx";
+import { missingPosts } from "./listed-posts.ts";
 import { Passages } from "./passages.tsx";
+import { PostsFilling } from "./posts-filling.tsx";
 import { tablesOf } from "./tables.ts";
 
 export interface ReportPageProps extends LiveSource<Store> {
@@ -22,6 +28,14 @@ export interface ReportPageProps extends LiveSource<Store> {
   readonly today: Day;
   /** The present instant, in ms. */
   readonly now: () => number;
+  /** Wakes the background, which reads what is queued. */
+  readonly wake: () => Promise<void>;
+}
+
+/** How the report has posts fetched: by the background, which is woken for it. */
+interface Filling {
+  readonly account: AccountKey;
+  readonly fill: FillState | null;
 }
 
 interface Shown {
@@ -29,10 +43,12 @@ interface Shown {
   /** The museums a report can be made of, those with an account. */
   readonly museums: readonly Museum[];
   readonly report: Report | null;
+  /** null where no posts can be listed: the museum has no account on Weibo whose uid is known. */
+  readonly filling: Filling | null;
 }
 
 /** The report: what it is about at the top, the review below, and the ways to take it along. */
-export function ReportPage({ browserLanguage, opened, today, now, ...source }: ReportPageProps) {
+export function ReportPage({ browserLanguage, opened, today, now, wake, ...source }: ReportPageProps) {
   const [asked, setAsked] = useState(opened);
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
@@ -42,18 +58,21 @@ export function ReportPage({ browserLanguage, opened, today, now, ...source }: R
         words: wordsOf(language, "report"),
         museums: await museumsWithAccounts(db),
         report: await reportOf(db, asked.museum, asked.from, asked.to, now()),
+        filling: await fillingOf(db, asked.museum, language),
       };
     },
     [asked, browserLanguage, now],
   );
-  const { shown, problem } = useLive(source, read);
+  const { shown, problem, change } = useLive(source, read);
   const words = shown?.words ?? wordsOf(languageOf(asked.language ?? "auto", browserLanguage), "report");
   const report = shown?.report ?? null;
   const written = useMemo(() => report && writtenOf(words, report), [report, words]);
   speak(words.language, say(words, "report_title", { museum: report?.review.museum.names[words.language] ?? "" }));
 
-  function ask(change: Partial<ReportAddress>) {
-    const next = { ...asked, ...change };
+  const wakeAfter = (step: (db: Store) => Promise<void>) => change((db) => step(db).then(wake));
+
+  function ask(part: Partial<ReportAddress>) {
+    const next = { ...asked, ...part };
     history.replaceState(null, "", writeAddress(next));
     setAsked(next);
   }
@@ -70,11 +89,21 @@ export function ReportPage({ browserLanguage, opened, today, now, ...source }: R
       {report && written ? (
         <>
           <Actions words={words} asked={asked} report={report} {...written} />
+          {shown?.filling ? (
+            <PostsFilling words={words} missing={missingPosts(report)} {...shown.filling} wakeAfter={wakeAfter} />
+          ) : null}
           <Passages words={words} passages={written.passages} />
         </>
       ) : null}
     </>
   );
+}
+
+async function fillingOf(db: Store, museum: MuseumId, language: Language): Promise<Filling | null> {
+  const account = await listableAccount(db, museum);
+  if (account === null) return null;
+  const fills = await fillStates(db, (await ledgerOf(db)).collector, language);
+  return { account, fill: fills.find((fill) => fill.account === account) ?? null };
 }
 
 /** The report in words, and its tables. */
