@@ -8,7 +8,10 @@ import { BODIES } from "./bodies.ts";
 import { changed, mutated, ODD, type Path } from "./mutation.ts";
 import { expectTextRead, READERS } from "./readers.ts";
 
-describe.each(BODIES)("$name that has changed", ({ body, uid, mid }) => {
+/** Some captured answers are long, and every mutation is written out whole. */
+const PATIENCE_MS = 30_000;
+
+describe.each(BODIES)("$name that has changed", { timeout: PATIENCE_MS }, ({ body, uid, mid }) => {
   it.each(Object.entries(READERS))("is what it says, or refused by name, to %s", (_name, read) => {
     fc.assert(
       fc.property(mutated(body), (other) => read(other, { uid, mid })),

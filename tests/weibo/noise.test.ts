@@ -14,6 +14,8 @@ import { BRIDGE_MID, desktopStatus, mobileStatus, NOW } from "./status-answer.ts
 
 /** So many characters that a pattern which goes over them once for each of them runs into the test's own time limit. */
 const MANY = 200_000;
+/** A busy machine takes seconds, a careless pattern minutes. */
+const GUARD_MS = 30_000;
 /** Characters of an answer at the most. */
 const MOST = 10_000_000;
 
@@ -51,7 +53,7 @@ const PARTS = [
 const noiseOf = (part: string, length = MANY) => part.repeat(Math.floor(length / part.length));
 const asked = { uid: BRIDGE_UID, mid: BRIDGE_MID as NonNullable<(typeof BODIES)[0]>["mid"] };
 
-describe.each(PARTS.map((part) => [part]))("a text of nothing but %j", (part) => {
+describe.each(PARTS.map((part) => [part]))("a text of nothing but %j", { timeout: GUARD_MS }, (part) => {
   const noise = noiseOf(part);
   const ended = `${noise}\u0001!`;
 
@@ -96,6 +98,7 @@ describe.each(PARTS.map((part) => [part]))("a text of nothing but %j", (part) =>
 
 describe.each(["1", "[", '{"a":', "<a", '<img alt="', " ", "桥", "("].map((part) => [part]))(
   "ten million characters of %j",
+  { timeout: GUARD_MS },
   (part) => {
     const noise = noiseOf(part, MOST);
 
