@@ -42,17 +42,23 @@ export function fieldsOf(value: unknown, path = "answer"): Fields {
     },
     whole(name, most = Number.MAX_SAFE_INTEGER) {
       const found = raw(name);
+      // JSON can write zero as -0.
       return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 && found <= most
-        ? found
+        ? found + 0
         : refuse(name);
     },
   };
   return fields;
 }
 
+/** A word as text, also where it is told as a number; "" for all else: an object may be nothing that can be text. */
+export function wordIn(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 /** What was found, short enough for a sentence; a person's text is never quoted at length. */
 function describe(found: unknown): string {
   if (found === undefined) return "missing";
   if (typeof found === "object" && found !== null) return Array.isArray(found) ? "a list" : "an object";
-  return JSON.stringify(found).slice(0, 40);
+  return (typeof found === "string" ? JSON.stringify(found) : String(found)).slice(0, 40);
 }

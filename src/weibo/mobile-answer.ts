@@ -1,4 +1,4 @@
-import type { Fields } from "./fields.ts";
+import { type Fields, wordIn } from "./fields.ts";
 
 /**
  * "这里还没有内容": the mobile site says so at the end of a list, of an account that is not there or is shown to nobody
@@ -11,6 +11,6 @@ export interface NothingTold {
 /** The data of an answer of the mobile site; null where it says that there is nothing. */
 export function mobileDataOf(answer: Fields): Fields | null {
   const ok = answer.raw("ok");
-  if (ok === 0 && String(answer.raw("msg")).includes("没有内容")) return null;
+  if (ok === 0 && wordIn(answer.raw("msg")).includes("没有内容")) return null;
   return ok === 1 ? answer.object("data") : answer.refuse("ok");
 }

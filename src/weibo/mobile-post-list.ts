@@ -1,5 +1,5 @@
 import type { Uid } from "../core/museum.ts";
-import { type Fields, fieldsOf } from "./fields.ts";
+import { type Fields, fieldsOf, wordIn } from "./fields.ts";
 import { mobileDataOf, type NothingTold } from "./mobile-answer.ts";
 import { cursorIn, listIn, type PostPage, pageOf } from "./post-list.ts";
 import { type NotRecognised, recognised } from "./recognised.ts";
@@ -7,8 +7,8 @@ import { type NotRecognised, recognised } from "./recognised.ts";
 /** How getIndex is asked for one more page: since 2020 by the last id, before that by the number of the page. */
 export type CardCursor = { readonly sinceId: string } | { readonly page: string };
 
-const POST = 9;
-const GROUP = 11;
+const POST = "9";
+const GROUP = "11";
 
 /**
  * m.weibo.cn/api/container/getIndex?containerid=107603UID: posts are among cards of other things, alone or in groups.
@@ -25,7 +25,7 @@ export function readCards(body: unknown, uid: Uid, nowMs: number): PostPage<Card
 
 function statusesIn(fields: Fields, name: string, path: string): Fields[] {
   return listIn(fields, name, path).flatMap((card, at) => {
-    const type = Number(card.raw("card_type"));
+    const type = wordIn(card.raw("card_type"));
     if (type === POST) return [card.object("mblog")];
     return type === GROUP ? statusesIn(card, "card_group", `${path}.${at}.card_group`) : [];
   });

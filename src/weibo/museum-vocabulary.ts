@@ -29,7 +29,7 @@ export const VERB =
 
 /** Before the word, all of it: no single museum. 全球博物馆, 我的美术馆, 掌上博物馆. */
 export const NOBODY =
-  /^(?:全国|世界|全球|环球|国内外|海内外|中外|各大|各地|天下|所有|众多|我的|你的|您的|身边|每日|每天|每周|掌上|口袋|指尖|云上|云端|线上|网上|在线|数字|虚拟|移动|奇妙|[\d百千万一二三两]+[家座个]|的|\s)*$/;
+  /^(?:全国|世界|全球|环球|国内外|海内外|中外|各大|各地|天下|所有|众多|我的|你的|您的|身边|每日|每天|每周|新浪|微博|央视|网易|腾讯|百度|掌上|口袋|指尖|云上|云端|线上|网上|在线|数字|虚拟|移动|奇妙|[\d百千万一二三两]+[家座个]|的|\s)*$/;
 
 /** 中国博物馆 is a way of speaking; 中国美术馆 and 中国科技馆 are houses. */
 export const THE_NATIONS = /^中[国國]的?$/;
@@ -48,7 +48,7 @@ export const SPEAKS_OF_MUSEUMS =
 
 /** The same in letters. */
 export const LATIN_OTHER =
-  /(?:shops?|stores?|caf[eé]s?|coffee|hotels?|restaurants?|bistro|magazine|news|weekly|daily|fans?|clubs?|lovers?|goers?|tours?|travel|guides?|apps?|software|solutions|apartments?|residences?|boutique|podcast|blog|bot|network|channel|tv|partners?|suppl(?:y|ier)|clothing|perfumes?|selection)(?![a-z])/i;
+  /(?:shops?|stores?|caf[eé]s?|coffee|hotels?|restaurants?|bistro|\bbars?(?!-)|magazine|news|weekly|daily|fans?|clubs?|lovers?|goers?|tours?|travel|guides?|apps?|software|solutions|apartments?|residences?|boutique|podcast|blog|bot|network|channel|tv|partners?|suppl(?:y|ier)|clothing|perfumes?|selection)(?![a-z])/i;
 
 /** Before the word in letters: of friends and fans, or of what happens there. */
 export const LATIN_FRIENDS =
@@ -56,7 +56,7 @@ export const LATIN_FRIENDS =
 
 /** A verification with one of these is of another trade; a place of education (教育基地) is none. */
 export const OTHER_TRADE =
-  /科技(?![馆局园])|软件|网络|互联网|信息技术|数字(?!博物|科技馆|美术)|电子商务|商贸|贸易|餐饮|酒店|宾馆|民宿|摄影|婚纱|影楼|写真|造型|美容|美发|教育(?!基地|示范|部|局|厅)|培训|设计|装饰|装修|家居|家具|建材|广告|旅行社|影视|传媒|媒体|游戏|手游|电影|电视|节目|栏目|综艺|纪录片|动画|动漫|漫画|小说|图书(?!馆)|出版|杂志|期刊|报社|日报|文化创意|文创|旗舰|专卖|淘宝|天猫|京东|商城|应用|小程序|公众号|合作|授权|会员单位|平台|门户|网站|资讯|社区|论坛|博主|自媒体|服务商|供应商|协会|学会|基金会|联盟|粉丝|后援|志愿|房地产|置业|服饰|服装|珠宝|翡翠|殡葬|祭祀|\bapps?\b/i;
+  /科技(?![馆局园])|软件|网络|互联网|信息技术|数字(?!博物|科技馆|美术)|电子商务|商贸|贸易|餐饮|酒店|宾馆|民宿|摄影|婚纱|影楼|写真|造型|美容|美发|教育(?!基地|示范|部|局|厅)|培训|设计|装饰|装修|家居|家具|建材|广告|旅行社|影视|传媒|媒体|游戏|手游|电影|电视|节目|栏目|综艺|纪录片|动画|动漫|漫画|小说|图书(?!馆)|出版|杂志|期刊|报社|日报|文化创意|文创|旗舰|专卖|淘宝|天猫|京东|商城|应用|小程序|公众号|合作|授权|会员单位|平台|门户|网站|资讯|社区|论坛|博主|自媒体|服务商|供应商|协会|学会|基金会|联盟|粉丝|后援|志愿|地产|楼盘|售楼|置业|服饰|服装|化妆|甜品|奶茶|珠宝|翡翠|殡葬|祭祀|资源站|\bapps?\b/i;
 
 /** Before 艺术馆 and its like: trades that are fond of the word. */
 export const FINE_TRADE =

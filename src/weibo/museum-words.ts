@@ -69,8 +69,11 @@ export function partsOf(text: string): { readonly bare: string; readonly bracket
   return { bare: whole.replace(brackets, "").trim(), bracketed: (whole.match(brackets) ?? []).join(" ") };
 }
 
+/** No name or verification is so long; what comes after is not looked at. */
+const MOST_TEXT = 500;
+
 function comparable(text: string): string {
-  return plainName(text.normalize("NFKC")).replace(/^@/, "");
+  return plainName(text.slice(0, MOST_TEXT).normalize("NFKC")).replace(/^@/, "");
 }
 
 /** A clause that calls the account a museum: its own official account, or nothing else about it says something else. */
@@ -79,7 +82,8 @@ function verifies(clause: string, reason: string, isCompany: boolean): boolean {
 }
 
 function isOtherwise(reason: string): boolean {
-  return words.OTHER_TRADE.test(reason) || words.CHEERS_OR_SELLS.test(reason);
+  const whole = comparable(reason);
+  return words.OTHER_TRADE.test(whole) || words.CHEERS_OR_SELLS.test(whole);
 }
 
 /** A name that says it is not a museum, whatever its verification: 石桥文创, 石桥博物馆头条, Museum Shop. */

@@ -13,7 +13,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
  * Weibo writes the Chinese units in every language of its interface. null for anything else.
  */
 export function readCount(told: unknown): Count | null {
-  if (typeof told === "number") return isWhole(told) ? exactly(told) : null;
+  if (typeof told === "number") return isWhole(told) ? exactly(told + 0) : null;
   if (typeof told !== "string") return null;
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?([万萬亿億]?)(\+?)$/.exec(told.trim());
   const unit = UNITS.get(match?.[3] ?? "");

@@ -32,6 +32,9 @@ export interface Counter {
   readonly text: string;
 }
 
+/** Links on the page leave out where they lead from. */
+const WEIBO = "https://weibo.com";
+
 /** One way in which Weibo has shown the counters. Add a new one on top. */
 interface Layout {
   readonly name: string;
@@ -89,8 +92,9 @@ function readHead(head: Head, uid: Uid): PageProfile | null {
 
 /** "fans" or "" of /u/page/follow/UID?relate=fans or ?relate=; null for another account, or another address. */
 function relationIn(href: string | null, uid: Uid): string | null {
-  const match = /\/u\/page\/follow\/(\d+)\/?\?(?:[^#]*&)?relate=(\w*)(?:[&#]|$)/.exec(href ?? "");
-  return match?.[1] === uid ? (match[2] ?? null) : null;
+  if (href === null || !URL.canParse(href, WEIBO)) return null;
+  const { pathname, searchParams } = new URL(href, WEIBO);
+  return pathname.replace(/\/$/, "") === `/u/page/follow/${uid}` ? searchParams.get("relate") : null;
 }
 
 function nameIn(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { PostReading } from "../core/post-reading.ts";
-import { type Fields, fieldsOf } from "./fields.ts";
+import { type Fields, fieldsOf, wordIn } from "./fields.ts";
 import type { Mid } from "./post-id.ts";
 import { type NotRecognised, recognised } from "./recognised.ts";
 import { isGone, midIn, readStatus } from "./status.ts";
@@ -17,7 +17,7 @@ export function readPost(body: unknown, asked: Mid, nowMs: number): PostAnswer {
   return recognised(() => {
     const answer = fieldsOf(body);
     if (answer.raw("ok") !== 1)
-      return String(answer.raw("errno")) === NOT_THERE ? { kind: "gone" } : answer.refuse("ok");
+      return wordIn(answer.raw("errno")) === NOT_THERE ? { kind: "gone" } : answer.refuse("ok");
     const status = answer.optionalObject("data") ?? answer;
     if (!isAsked(status, asked)) return status.refuse("id");
     return isGone(status) ? { kind: "gone" } : { kind: "post", post: readStatus(status, nowMs) };

@@ -1,4 +1,5 @@
 import type { Refusal } from "../core/reading.ts";
+import { wordIn } from "./fields.ts";
 
 /** What came back from Weibo, before anybody looked at what it says. */
 export interface Answer {
@@ -46,11 +47,10 @@ function kindOf(text: string): string {
 
 function saidIn(body: unknown) {
   const fields = typeof body === "object" && body !== null ? (body as { readonly [name: string]: unknown }) : {};
-  const text = (value: unknown) => (typeof value === "string" || typeof value === "number" ? String(value) : "");
   return {
     ok: fields.ok,
-    url: text(fields.url),
-    errno: text(fields.errno),
-    message: text(fields.msg) || text(fields.message),
+    url: wordIn(fields.url),
+    errno: wordIn(fields.errno),
+    message: wordIn(fields.msg) || wordIn(fields.message),
   };
 }

@@ -1,5 +1,5 @@
 import type { Count } from "../core/count.ts";
-import { type Fields, fieldsOf } from "./fields.ts";
+import { type Fields, fieldsOf, wordIn } from "./fields.ts";
 import { readPlays } from "./numbers.ts";
 
 /** What `page_info` is, by its word: `object_type` on weibo.com, `type` on m.weibo.cn, where the former is a number. */
@@ -19,8 +19,10 @@ export function mediaOnPage(status: Fields): "live" | "video" | "article" | null
 }
 
 export function hasPictures(status: Fields): boolean {
-  if (Number(status.raw("pic_num")) > 0) return true;
-  return ["pic_ids", "pics"].some((name) => Object.keys(status.raw(name) ?? {}).length > 0);
+  if (Number(wordIn(status.raw("pic_num"))) > 0) return true;
+  return [status.raw("pic_ids"), status.raw("pics")].some(
+    (all) => typeof all === "object" && all && Object.keys(all).length > 0,
+  );
 }
 
 /**

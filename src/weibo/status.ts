@@ -2,7 +2,7 @@ import type { Count } from "../core/count.ts";
 import { isUid, type Uid } from "../core/museum.ts";
 import type { PostReading } from "../core/post-reading.ts";
 import { type CreatedAt, readCreatedAt } from "./created-at.ts";
-import type { Fields } from "./fields.ts";
+import { type Fields, wordIn } from "./fields.ts";
 import { readCount } from "./numbers.ts";
 import { plainLine, textOfMarkup } from "./plain-text.ts";
 import { isMid, type Mid } from "./post-id.ts";
@@ -52,7 +52,7 @@ export function uidIn(user: Fields): Uid {
 
 /** Deleted, or withheld from everybody: without its author, and without its counts. */
 export function isGone(status: Fields | null): boolean {
-  return status !== null && (status.raw("user") === null || String(status.raw("deleted")) === "1");
+  return status !== null && (status.raw("user") === null || wordIn(status.raw("deleted")) === "1");
 }
 
 function readCreated(status: Fields, nowMs: number): CreatedAt {

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Count, exactly } from "../../src/core/count.ts";
-import type { Uid } from "../../src/core/museum.ts";
 import { MOST_FOLLOWERS } from "../../src/core/series.ts";
 import { readCards } from "../../src/weibo/mobile-post-list.ts";
 import { readMobileProfile } from "../../src/weibo/mobile-profile.ts";
 import { BRIDGE_UID, type Json } from "./answer.ts";
-import { captured, isCaptured } from "./captures.ts";
 import { BRIDGE_MID, type Changes, mobileStatus, NOW } from "./status-answer.ts";
 
 const rounded = (value: number): Count => ({ value, precision: "weibo" });
@@ -68,27 +66,6 @@ describe("a list of the mobile site", () => {
   ])("%s is refused, naming the place", (_what, body, field) => {
     expect(readList(body)).toMatchObject({ kind: "unrecognised", field });
   });
-
-  const CARDS_OF_2022 = "m-getindex-cards-6074526225-2022.json";
-
-  it.skipIf(!isCaptured(CARDS_OF_2022))(
-    "is read as captured in August 2022 (skipped where the captured answers are not beside this checkout)",
-    () => {
-      const answer = readCards(JSON.parse(captured(CARDS_OF_2022)), "6074526225" as Uid, NOW);
-      expect(answer).toMatchObject({ kind: "page", next: { sinceId: "4806110650831915" } });
-      const posts = answer.kind === "page" ? answer.posts : [];
-      expect(posts.map(({ kind }) => kind).filter((kind) => kind === "repost")).toHaveLength(5);
-      expect(posts).toHaveLength(10);
-      expect(posts[0]).toMatchObject({
-        mid: "4806111732961615",
-        createdAt: Date.parse("2022-08-24T22:03:13+08:00"),
-        comments: exactly(68),
-        likes: exactly(135),
-        pinned: false,
-      });
-      expect(posts[0]?.text).toMatch(/^🌟#今日话题#🌟 -房间整理\[送花花\]/);
-    },
-  );
 });
 
 function profile(changes: Changes = {}): Json {
@@ -162,29 +139,5 @@ describe("a profile of the mobile site", () => {
         expect(readList(body).kind).toBe("unrecognised");
       }),
     );
-  });
-});
-
-describe.each([
-  ["m-getindex-user-6593199887-2022.json", "6593199887", rounded(6_932_000), 2_805],
-  ["m-getindex-user-1669879400-2019.json", "1669879400", exactly(63_357_736), 1_008],
-])(
-  "the captured %s (skipped where the captured answers are not beside this checkout)",
-  (name, uid, followers, posts) => {
-    it.skipIf(!isCaptured(name))("is a profile", () => {
-      const answer = readMobileProfile(JSON.parse(captured(name)), uid as Uid);
-      expect(answer).toMatchObject({ kind: "profile", followers, posts });
-    });
-  },
-);
-
-describe("the captured answers (skipped where they are not beside this checkout)", () => {
-  it.skipIf(!isCaptured("err-m-getindex-no-content.json"))("say that nothing is told", () => {
-    expect(readList(JSON.parse(captured("err-m-getindex-no-content.json")))).toEqual({ kind: "nothing-told" });
-  });
-
-  it.skipIf(!isCaptured("m-getindex-user-87wan-2022.json"))("whose other fields were cut away are refused", () => {
-    const body: unknown = JSON.parse(captured("m-getindex-user-87wan-2022.json"));
-    expect(readMobileProfile(body, BRIDGE_UID).kind).toBe("unrecognised");
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { type Count, exactly } from "../../src/core/count.ts";
 import { type Head, profileIn } from "../../src/weibo/page-profile.ts";
 import { BRIDGE_UID } from "./answer.ts";
-import { captured, isCaptured } from "./captures.ts";
 
 const rounded = (value: number): Count => ({ value, precision: "weibo" });
 const list = (relate: string, uid: string = BRIDGE_UID) => `/u/page/follow/${uid}?relate=${relate}`;
@@ -135,27 +134,5 @@ describe("an account's page", () => {
 
   it("without any head is not read", () => {
     expect(read()).toBeNull();
-  });
-});
-
-const HEAD_OF_2026 = "dom-profile-header-stats-2026-08.html";
-
-describe("the head captured in August 2026 (skipped where it is not beside this checkout)", () => {
-  it.skipIf(!isCaptured(HEAD_OF_2026))("tells of 1 follower and 50 followed", () => {
-    const links = [
-      ...captured(HEAD_OF_2026)
-        .replaceAll("{UID}", BRIDGE_UID)
-        .matchAll(/<a([^>]*)>(.*?)<\/a>/g),
-    ];
-    const counters = links.map(([, attributes = "", inner = ""]) => ({
-      href: /href="([^"]*)"/.exec(attributes)?.[1] ?? null,
-      text: inner.replace(/<[^>]*>/g, ""),
-    }));
-    expect(read(head({ counters }))).toEqual({
-      ...profile,
-      followers: exactly(1),
-      following: exactly(50),
-      interactions: exactly(0),
-    });
   });
 });

@@ -46,6 +46,8 @@ describe("mark-up of a post", () => {
     ["an entity of an entity, which is text", "&amp;lt;b&amp;gt;", "&lt;b&gt;"],
     ["an entity nobody knows", "&桥; &hearts;", "&桥; &hearts;"],
     ["a sign that is no tag", "1 < 2 > 0", "1 < 2 > 0"],
+    ["a break in capitals, without its slash", "新展<BR>开幕", "新展 开幕"],
+    ["a tag that was never closed, before another", "新展<a <b>开幕</b>", "新展<a 开幕"],
     ["a tag that was cut off", "新展<a hre", "新展<a hre"],
   ])("reads as text: %s", (_what, markup, text) => {
     expect(textOfMarkup(markup)).toBe(text);

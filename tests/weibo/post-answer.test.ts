@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { readPost } from "../../src/weibo/post-answer.ts";
 import type { Mid } from "../../src/weibo/post-id.ts";
 import type { Json } from "./answer.ts";
-import { captured, isCaptured } from "./captures.ts";
 import { BRIDGE_MID, deletedOriginal, desktopStatus, mobileStatus, NOW, strangersStatus } from "./status-answer.ts";
 
 const MID = BRIDGE_MID as Mid;
@@ -57,21 +56,5 @@ describe("the answer about one post", () => {
         expect(read(body).kind).toBe("unrecognised");
       }),
     );
-  });
-});
-
-const GONE_IN_2026 = "err-status-20101-notexist-2026.json";
-const REPOST_OF_2019 = "m-statuses-show-HyZVegYAP-2019.json";
-
-describe("captured answers (skipped where they are not beside this checkout)", () => {
-  it.skipIf(!isCaptured(GONE_IN_2026))("say in 2026 that a post is gone", () => {
-    expect(read(JSON.parse(captured(GONE_IN_2026)))).toEqual({ kind: "gone" });
-  });
-
-  it.skipIf(!isCaptured(REPOST_OF_2019))("tell in 2019 of a repost", () => {
-    expect(read(JSON.parse(captured(REPOST_OF_2019)), "4383411844046171" as Mid)).toMatchObject({
-      kind: "post",
-      post: { kind: "repost", uid: "5973737418" },
-    });
   });
 });

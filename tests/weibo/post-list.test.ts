@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Uid } from "../../src/core/museum.ts";
 import { latestOf, readFeed, readWaterfall } from "../../src/weibo/post-list.ts";
 import { BRIDGE_UID, type Json } from "./answer.ts";
-import { captured, isCaptured } from "./captures.ts";
 import { type Changes, deletedOriginal, desktopStatus, NOW, strangersStatus } from "./status-answer.ts";
 
 /** A post of the invented museum by its number; the higher, the newer. */
@@ -133,20 +131,6 @@ describe("a page that visitors get", () => {
       found: "missing",
     });
   });
-
-  const WATERFALL_OF_2026 = "scrubbed-ajax-getWaterFallContent-2026.json";
-
-  it.skipIf(!isCaptured(WATERFALL_OF_2026))(
-    "is read as captured in September 2026 (skipped where the captured answers are not beside this checkout)",
-    () => {
-      const body: unknown = JSON.parse(captured(WATERFALL_OF_2026));
-      expect(readWaterfall(body, "900000006" as Uid, NOW)).toMatchObject({
-        kind: "page",
-        posts: [{ mid: "5300000000000007", likes: { value: 7_798, precision: "exact" }, media: "video", plays: null }],
-        next: { cursor: "5345145356816203" },
-      });
-    },
-  );
 });
 
 describe("the latest post", () => {

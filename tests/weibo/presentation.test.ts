@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { looksLikeMuseum } from "../../src/weibo/museum-words.ts";
 import { presentationOf } from "../../src/weibo/presentation.ts";
 import { bridgeAnswer, bridgeWith } from "./answer.ts";
-import { captured, isCaptured } from "./captures.ts";
 
 const bridge = {
   verified: true,
@@ -31,13 +30,4 @@ describe("how an account presents itself", () => {
     expect(presentationOf({ ok: 0, errno: "20101", msg: "该微博不存在" })).toBeNull();
     fc.assert(fc.property(fc.anything(), (body) => presentationOf(body) === null));
   });
-
-  it.skipIf(!isCaptured("m-getindex-user-6593199887-2022.json"))(
-    "is an organisation's and no museum's in the answer captured in 2022 (skipped where it is not beside this checkout)",
-    () => {
-      const presented = presentationOf(JSON.parse(captured("m-getindex-user-6593199887-2022.json")));
-      expect(presented).toMatchObject({ verified: true, verifiedType: 7 });
-      expect(presented && looksLikeMuseum(presented)).toBe(false);
-    },
-  );
 });

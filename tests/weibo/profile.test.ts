@@ -4,7 +4,6 @@ import type { Uid } from "../../src/core/museum.ts";
 import { MOST_FOLLOWERS } from "../../src/core/series.ts";
 import { readProfile } from "../../src/weibo/profile.ts";
 import { BRIDGE_UID, bridge, bridgeAnswer, bridgeDomain, bridgeWith, type Json } from "./answer.ts";
-import { captured, isCaptured } from "./captures.ts";
 
 const reading = {
   uid: BRIDGE_UID,
@@ -169,19 +168,3 @@ describe("the answer about a profile", () => {
     expect(read({ domain: "" }, bridgeDomain)).toMatchObject({ kind: "reading", reading: { uid: BRIDGE_UID } });
   });
 });
-
-const ANSWER_OF_2023 = "ajax-profile-info-6052479595-2023.json";
-
-describe.skipIf(!isCaptured(ANSWER_OF_2023))(
-  "the answer captured in 2023 (skipped where the captured answers are not beside this checkout)",
-  () => {
-    it("gives 246,776 followers, exactly, and no totals", () => {
-      const body: unknown = JSON.parse(captured(ANSWER_OF_2023));
-      const answer = readProfile(body, { kind: "uid", uid: "6052479595" as Uid });
-      expect(answer).toMatchObject({
-        kind: "reading",
-        reading: { followers: exactly(246_776), following: 3, posts: 246, domain: null, interactions: null },
-      });
-    });
-  },
-);

@@ -4,7 +4,6 @@ import type { Refusal } from "../../src/core/reading.ts";
 import { readProfile } from "../../src/weibo/profile.ts";
 import { type Answer, parseBody, refusalOf } from "../../src/weibo/session.ts";
 import { bridge, bridgeAnswer } from "./answer.ts";
-import { captured, isCaptured } from "./captures.ts";
 
 const LOGIN: Refusal = { kind: "login" };
 const CAPTCHA: Refusal = { kind: "paused", why: "captcha" };
@@ -106,27 +105,3 @@ describe("an answer of Weibo's is a refusal", () => {
     );
   });
 });
-
-describe.each([
-  ["err-ajax-ok-100-login-2026.json", 200, LOGIN],
-  ["err-ajax-mymblog-403-loginwall-2026.json", 403, LOGIN],
-  ["err-414-request-uri-too-large-2018.txt", 414, THROTTLE],
-])("the captured %s (skipped where the captured answers are not beside this checkout)", (name, status, expected) => {
-  it.skipIf(!isCaptured(name))("is a refusal that says what to do", () => {
-    expect(refusal(status, captured(name))).toEqual(expected);
-  });
-});
-
-describe.each(["err-m-getindex-no-content.json", "err-status-20101-notexist-2026.json"])(
-  "the captured %s (skipped where the captured answers are not beside this checkout)",
-  (name) => {
-    it.skipIf(!isCaptured(name))("gives no reading", () => {
-      expect(refusal(200, captured(name))).toBeNull();
-      expect(readProfile(parseBody(captured(name)), bridge)).toEqual({
-        kind: "unrecognised",
-        field: "ok",
-        found: "0",
-      });
-    });
-  },
-);
