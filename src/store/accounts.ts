@@ -24,13 +24,19 @@ export function isShown(account: Account): boolean {
   return account.origin === "directory" || account.trackedAt !== null;
 }
 
-/** The account at an address, within a transaction; undefined when it is not known here. */
-export function accountAt(
+/** The account at an address on Weibo, within a transaction; undefined when it is not known here. */
+export async function accountAt(
   accounts: Pick<AccountStore, "index">,
   address: AccountAddress,
 ): Promise<Account | undefined> {
   const index = { uid: "uid", domain: "domain", nick: "screenName" } as const;
-  return accounts.index(index[address.kind]).get(wordOf(address));
+  const all = await accounts.index(index[address.kind]).getAll(wordOf(address));
+  // A museum has the same name on other platforms.
+  return all.find(isOnWeibo);
+}
+
+function isOnWeibo({ platform }: Account): boolean {
+  return platform === "weibo";
 }
 
 /** The account at an address; null when it is not known here. */
@@ -91,14 +97,14 @@ export async function identify(tx: WritesAccounts, account: Account, reading: Re
   return identified;
 }
 
-/** The accounts that stand where this one will, each once: under its key, with its domain, or with its name. */
+/** The accounts on Weibo that stand where this one will, each once: under its key, with its domain, or with its name. */
 async function holders(tx: WritesAccounts, { key, domain, screenName }: Account): Promise<Account[]> {
   const accounts = tx.objectStore("accounts");
   const byKey = await accounts.get(key);
   const byDomain = domain === null ? [] : await accounts.index("domain").getAll(domain);
   const byName = screenName === null ? [] : await accounts.index("screenName").getAll(screenName);
   const all = [...(byKey ? [byKey] : []), ...byDomain, ...byName];
-  return [...new Map(all.map((account) => [account.key, account])).values()];
+  return [...new Map(all.filter(isOnWeibo).map((account) => [account.key, account])).values()];
 }
 
 /** An account of another uid that had this one's domain or name has it no more. */
