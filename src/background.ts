@@ -2,11 +2,13 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
+import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { recordLeaving, recordReading, recordRefusal, trackAccount, visitOf } from "./catalogue/visits.ts";
 import { startCollecting } from "./collecting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
+import { dismiss } from "./store/dismissed.ts";
 import { changeSettings } from "./store/settings.ts";
 import { WEIBO_ORIGINS } from "./weibo/address.ts";
 
@@ -19,8 +21,14 @@ const circumstances = () => ({ nowMs: Date.now(), browserLanguage: browser.i18n.
 const handlers: Handlers<Sender> = {
   async open(sender, address) {
     const visit = await visitOf(await catalogue(), address, "opened", circumstances());
-    if (visit) await layOverlay(sender);
+    if (visit) await lay("overlay.js", sender);
     return awaited(visit);
+  },
+  async meet(sender, address, sighting) {
+    const meeting = await meetingOf(await catalogue(), address, sighting, circumstances());
+    if (meeting) await lay(meeting.kind === "known" ? "overlay.js" : "chip.js", sender);
+    if (meeting?.kind === "known") awaited(meeting.visit);
+    return meeting;
   },
   refresh: async (_sender, address, insisted) =>
     awaited(await visitOf(await catalogue(), address, insisted ? "insisted" : "seen", circumstances())),
@@ -30,8 +38,11 @@ const handlers: Handlers<Sender> = {
     told(await recordRefusal(await catalogue(), account, refusal, Date.now())),
   left: async (_sender, account) => recordLeaving(await catalogue(), account),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
-  openReport: async (_sender, museum) =>
-    void (await browser.tabs.create({ url: browser.runtime.getURL(`report.html?museum=${museum}`) })),
+  trackCandidate: async (_sender, address, sighting) =>
+    told(await trackCandidate(await catalogue(), address, sighting, Date.now())),
+  dismiss: async (_sender, uid) => told(await dismiss(await catalogue(), uid)),
+  correctMuseum: (_sender, museum) => openTab(`options.html#museum=${museum}`),
+  openReport: (_sender, museum) => openTab(`report.html?museum=${museum}`),
   keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
 };
@@ -48,10 +59,14 @@ function told<Result>(result: Result): Result {
   return result;
 }
 
-/** The overlay's script goes into the tab that asked, and only once the account there is known. */
-async function layOverlay({ tab }: Sender) {
+/** What draws goes into the tab that asked, and only once the account there is known, or is one to offer. */
+async function lay(script: "overlay.js" | "chip.js", { tab }: Sender) {
   if (tab?.id === undefined) throw new Error("A case can only be shown in a tab");
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["overlay.js"], injectImmediately: true });
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [script], injectImmediately: true });
+}
+
+async function openTab(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }
 
 /** Only our own scripts on Weibo's pages ask; the extension's own pages read the store themselves. */

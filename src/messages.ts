@@ -1,8 +1,9 @@
 import type { Permit } from "./collect/errands.ts";
 import type { Card } from "./core/card.ts";
 import type { Period } from "./core/growth.ts";
-import type { Account, AccountAddress, AccountKey, MuseumId } from "./core/museum.ts";
+import type { Account, AccountAddress, AccountKey, MuseumId, Uid } from "./core/museum.ts";
 import type { Reading, Refusal } from "./core/reading.ts";
+import type { Sighting } from "./core/sighting.ts";
 import { send } from "./runtime.ts";
 import type { Words } from "./ui/words.ts";
 
@@ -14,6 +15,19 @@ export interface Visit {
   readonly folded: boolean;
   readonly permit: Permit | { readonly kind: "known" };
 }
+
+/** An account nobody listed that presents itself as a museum: what a page needs to offer it. */
+export interface Candidate {
+  readonly sighting: Sighting;
+  /** What to call it: its own name, or its uid. */
+  readonly name: string;
+  readonly words: Words;
+}
+
+/** Who a stranger turned out to be: an account with a case, under another address, or a candidate. */
+export type Meeting =
+  | { readonly kind: "known"; readonly visit: Visit }
+  | { readonly kind: "candidate"; readonly candidate: Candidate };
 
 /**
  * The contract between a page on Weibo and the background. Names, arguments and replies of both sides derive from it.
@@ -27,6 +41,11 @@ export interface Requests {
    * pressed "try again" (`insisted`). Unlike an opened page, it does not ask again what was refused a short while ago.
    */
   refresh(address: AccountAddress, insisted: boolean): Promise<Visit | null>;
+  /**
+   * Who a stranger is, from what its page shows; null when it is nobody of ours. The script that shows it is laid into the
+   * asking tab. Weibo is not asked.
+   */
+  meet(address: AccountAddress, sighting: Sighting): Promise<Meeting | null>;
   /** Records what Weibo answered for the account at an address. */
   record(address: AccountAddress, reading: Reading): Promise<Card | null>;
   /** Says that Weibo did not answer; nothing is recorded. */
@@ -35,6 +54,12 @@ export interface Requests {
   left(account: AccountKey): Promise<void>;
   /** Tracks an account, or no longer; its history stays. */
   track(address: AccountAddress, tracked: boolean): Promise<Account>;
+  /** Tracks an account nobody listed that presents itself as a museum, with the name and country it lets guess. */
+  trackCandidate(address: AccountAddress, sighting: Sighting): Promise<void>;
+  /** Remembers not to offer an account again. */
+  dismiss(uid: Uid): Promise<void>;
+  /** Opens the options, in a tab of their own, where a museum that the reader added is corrected. */
+  correctMuseum(museum: MuseumId): Promise<void>;
   /** Opens the report of a museum in a tab of its own. */
   openReport(museum: MuseumId): Promise<void>;
   keepPeriod(period: Period): Promise<void>;

@@ -77,16 +77,22 @@ export async function setTracked(db: Store, key: AccountKey, trackedAt: number |
   return account ? { ...account, trackedAt } : null;
 }
 
+/** What tells an account: a reading does, and so does what its page shows. null where nothing is told. */
+export interface Identity extends Pick<Reading, "uid" | "domain"> {
+  readonly screenName: string | null;
+}
+
 /**
- * What a reading tells of the account itself: its uid when only its domain or name was known, its present name and
+ * What is told of the account itself: its uid when only its domain or name was known, its present name and
  * domain. Account and history move to the key of the uid. An account that was known by this domain or this name alone is
  * this account; one with another uid has lost them to it.
  */
-export async function identify(tx: WritesAccounts, account: Account, reading: Reading): Promise<Account> {
+export async function identify(tx: WritesAccounts, account: Account, told: Identity): Promise<Account> {
   const accounts = tx.objectStore("accounts");
-  const domain = reading.domain ?? account.domain;
-  const key = weiboKey(reading.uid);
-  let identified: Account = { ...account, key, uid: reading.uid, domain, screenName: reading.screenName };
+  const domain = told.domain ?? account.domain;
+  const screenName = told.screenName ?? account.screenName;
+  const key = weiboKey(told.uid);
+  let identified: Account = { ...account, key, uid: told.uid, domain, screenName };
   for (const other of await holders(tx, identified)) {
     if (other.key === account.key) continue;
     if (other.uid === null || other.key === key) identified = await absorb(tx, other, identified);

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { brandShop, lampMuseum, newsroom, palaceMuseum, person, superTopicPath } from "../fixtures/accounts.ts";
+import { brandShop, newsroom, palaceMuseum, person, superTopicPath } from "../fixtures/accounts.ts";
 import { asked, goWithin, LOUVRE, LOUVRE_PAGE } from "./acts.ts";
 import { hostState, overlayText, waitForNoOverlay, waitForState } from "./driver/overlay.ts";
 import { story } from "./story.ts";
@@ -12,7 +12,6 @@ const ELSEWHERE = [
   `/u/${person.uid}`,
   `/${brandShop.uid}`,
   `/${newsroom.domain || newsroom.uid}`,
-  `/u/${lampMuseum.uid}`,
   "/u/page/follow/5549047567?relate=fans",
   "/5549047567/FjaQwvX4p",
 ];

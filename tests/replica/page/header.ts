@@ -11,16 +11,25 @@ export function profileHeader(user: User, layout: Layout): HTMLElement {
     { class: "rp-who" },
     nameRow(user, names),
     counters(user, layout),
-    ...notes(user, names),
+    ...notes(user, layout),
   );
-  const box = element("div", { class: `${names.box} woo-box-flex rp-head` }, portrait(user), words, actions(names));
+  const box = element(
+    "div",
+    { class: `${names.box} woo-box-flex rp-head` },
+    portrait(user, layout),
+    words,
+    actions(names),
+  );
   return card("rp-profile", element("div", { class: "rp-cover" }), box, tabs(user));
 }
 
-function portrait(user: User): HTMLElement {
-  const badge = user.verified
-    ? [element("i", { class: `rp-badge ${user.verified_type === 0 ? "rp-yellow" : ""}` }, "V")]
-    : [];
+/** The badge says who was verified when it is pointed at; a redesign may leave that out. */
+function portrait(user: User, layout: Layout): HTMLElement {
+  const isPerson = user.verified_type === 0;
+  const told = { title: isPerson ? "微博个人认证" : "微博官方认证" };
+  const look = `rp-badge ${isPerson ? "rp-yellow" : ""}`;
+  const attributes = layout === "changed" ? { class: look } : { class: `woo-avatar-icon ${look}`, ...told };
+  const badge = user.verified ? [element("i", attributes, "V")] : [];
   return element("div", { class: "rp-portrait" }, avatar(user.screen_name, 100), ...badge);
 }
 
@@ -55,13 +64,17 @@ function changedCounter(label: string, count: string): HTMLElement {
   return element("p", {}, `${label} `, element("b", {}, count));
 }
 
-function notes(user: User, names: ClassNames): HTMLElement[] {
+/** Each line has its mark before it; that of the verification is an icon of Weibo's own font. */
+function notes(user: User, layout: Layout): HTMLElement[] {
+  const names = CLASS_NAMES[layout];
   const lines = [user.verified ? user.verified_reason : "", user.description, user.location];
   const marks = user.verified ? ["Ⓥ", "✎", "◎"] : ["", "✎", "◎"];
   return lines.flatMap((line, index) => {
     if (line === "") return [];
-    const mark = element("i", { class: "rp-mark", "aria-hidden": "true" }, marks[index] ?? "");
-    return [element("div", { class: `${names.note} rp-note` }, mark, element("span", {}, line))];
+    const isVerification = index === 0 && layout !== "changed";
+    const icon = isVerification ? "rp-mark woo-font woo-font--proV" : "rp-mark";
+    const mark = element("i", { class: icon, "aria-hidden": "true" }, marks[index] ?? "");
+    return [element("div", { class: `${names.note} rp-note` }, element("span", {}, mark), element("span", {}, line))];
   });
 }
 
