@@ -22,7 +22,11 @@ const COMMON: BuildOptions = {
 /**
  * Scripts that stand alone: on Weibo's pages there is nothing to share, and a background in one file is awake the sooner.
  */
-const ALONE: BuildOptions = { ...COMMON, entryPoints: ["src/background.ts", "src/content.ts"], format: "iife" };
+const ALONE: BuildOptions = {
+  ...COMMON,
+  entryPoints: ["src/background.ts", "src/content.ts", "src/chip.ts"],
+  format: "iife",
+};
 
 /** JSX becomes calls of `h` on Weibo's pages: they take less room than those of `jsx`. */
 const OVERLAY: BuildOptions = {

@@ -2,6 +2,7 @@
 import type { Runtime } from "webextension-polyfill";
 import { browser, clientName } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
+import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { recordAnswer } from "./catalogue/recording.ts";
 import { type Circumstances, trackAccount, visitOf } from "./catalogue/visits.ts";
@@ -9,6 +10,7 @@ import { abandon } from "./collect/permit.ts";
 import { startCollecting } from "./collecting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
+import { dismiss } from "./store/dismissed.ts";
 import { changeSettings } from "./store/settings.ts";
 import { MOBILE_ORIGIN, PAGE_ORIGINS } from "./weibo/address.ts";
 
@@ -26,8 +28,14 @@ const handlers: Handlers<Sender> = {
   async open(sender, address) {
     const occasion = isMobile(sender) ? "mobile" : "opened";
     const visit = await visitOf(await catalogue(), address, occasion, circumstances());
-    if (visit) await layOverlay(sender);
+    if (visit) await lay("overlay.js", sender);
     return awaited(visit);
+  },
+  async meet(sender, address, sighting) {
+    const meeting = await meetingOf(await catalogue(), address, sighting, circumstances());
+    if (meeting) await lay(meeting.kind === "known" ? "overlay.js" : "chip.js", sender);
+    if (meeting?.kind === "known") awaited(meeting.visit);
+    return meeting;
   },
   async refresh(sender, address, insisted) {
     const occasion = isMobile(sender) ? "mobile" : insisted ? "insisted" : "seen";
@@ -38,8 +46,11 @@ const handlers: Handlers<Sender> = {
   // Cases that wait for this question, here or in other tabs, may ask now.
   left: async (_sender, account) => told(await abandon(await catalogue(), account)),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
-  openReport: async (_sender, museum) =>
-    void (await browser.tabs.create({ url: browser.runtime.getURL(`report.html?museum=${museum}`) })),
+  trackCandidate: async (_sender, address, sighting) =>
+    told(await trackCandidate(await catalogue(), address, sighting, Date.now())),
+  dismiss: async (_sender, uid) => told(await dismiss(await catalogue(), uid)),
+  correctMuseum: (_sender, museum) => openTab(`options.html#museum=${museum}`),
+  openReport: (_sender, museum) => openTab(`report.html?museum=${museum}`),
   keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
 };
@@ -56,10 +67,14 @@ function told<Result>(result: Result): Result {
   return result;
 }
 
-/** The overlay's script goes into the tab that asked, and only once the account there is known. */
-async function layOverlay({ tab }: Sender) {
+/** What draws goes into the tab that asked, and only once the account there is known, or is one to offer. */
+async function lay(script: "overlay.js" | "chip.js", { tab }: Sender) {
   if (tab?.id === undefined) throw new Error("A case can only be shown in a tab");
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["overlay.js"], injectImmediately: true });
+  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [script], injectImmediately: true });
+}
+
+async function openTab(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }
 
 /** Only our own scripts on Weibo's pages ask; the extension's own pages read the store themselves. */

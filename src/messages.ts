@@ -1,7 +1,8 @@
 import type { Permit } from "./collect/errands.ts";
 import type { Card } from "./core/card.ts";
 import type { Period } from "./core/growth.ts";
-import type { Account, AccountAddress, AccountKey, MuseumId } from "./core/museum.ts";
+import type { Account, AccountAddress, AccountKey, MuseumId, Uid } from "./core/museum.ts";
+import type { PageSighting } from "./core/page-sighting.ts";
 import type { Refusal } from "./core/reading.ts";
 import { send } from "./runtime.ts";
 import type { Words } from "./ui/words.ts";
@@ -32,6 +33,19 @@ export interface Visit {
   readonly strange: Strange | null;
 }
 
+/** An account nobody listed that presents itself as a museum: what a page needs to offer it. */
+export interface Candidate {
+  readonly sighting: PageSighting;
+  /** What to call it: its own name, or its uid. */
+  readonly name: string;
+  readonly words: Words;
+}
+
+/** Who a stranger turned out to be: an account with a case, under another address, or a candidate. */
+export type Meeting =
+  | { readonly kind: "known"; readonly visit: Visit }
+  | { readonly kind: "candidate"; readonly candidate: Candidate };
+
 /**
  * The contract between a page on Weibo and the background. Names, arguments and replies of both sides derive from it.
  * Only harmless things can be asked from a page.
@@ -49,10 +63,21 @@ export interface Requests {
    * The reply is null when the account is not known any more.
    */
   heard(address: AccountAddress, answer: Answer | null): Promise<Heard | null>;
+  /**
+   * Who a stranger is, from what its page shows; null when it is nobody of ours. The script that shows it is laid into the
+   * asking tab. Weibo is not asked.
+   */
+  meet(address: AccountAddress, sighting: PageSighting): Promise<Meeting | null>;
   /** Says that the reader left before Weibo answered. */
   left(account: AccountKey): Promise<void>;
   /** Tracks an account, or no longer; its history stays. */
   track(address: AccountAddress, tracked: boolean): Promise<Account>;
+  /** Tracks an account nobody listed that presents itself as a museum, with the name and country it lets guess. */
+  trackCandidate(address: AccountAddress, sighting: PageSighting): Promise<void>;
+  /** Remembers not to offer an account again. */
+  dismiss(uid: Uid): Promise<void>;
+  /** Opens the options, in a tab of their own, where a museum that the reader added is corrected. */
+  correctMuseum(museum: MuseumId): Promise<void>;
   /** Opens the report of a museum in a tab of its own. */
   openReport(museum: MuseumId): Promise<void>;
   keepPeriod(period: Period): Promise<void>;

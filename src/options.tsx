@@ -3,6 +3,7 @@ import { render } from "preact";
 import { browser } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { announce, onNews } from "./news.ts";
+import { askedMuseum } from "./options/museum-draft.ts";
 import css from "./options/options.css";
 import { Options } from "./options/options.tsx";
 import { dress } from "./ui/page.ts";
@@ -14,6 +15,7 @@ if (root) {
     <Options
       catalogue={catalogueKeeper()}
       browserLanguage={browser.i18n.getUILanguage()}
+      asked={askedMuseum(location.hash)}
       onNews={onNews}
       announce={announce}
     />,

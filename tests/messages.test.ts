@@ -13,10 +13,16 @@ const handlers: Handlers<string> = {
   heard: async () => null,
   track: async () => Promise.reject(new Error("unknown")),
   left: async () => undefined,
+  meet: async () => null,
+  trackCandidate: async () => undefined,
+  dismiss: async () => undefined,
+  correctMuseum: async () => undefined,
   openReport: async () => undefined,
   keepPeriod: async () => undefined,
   keepFolded: async () => undefined,
 };
+
+const SIGHTING = { uid: "5549047567", screenName: "石桥博物馆", verifiedReason: null, verifiedAs: "organisation" };
 
 const send = (message: unknown) => answer(handlers, ARGUMENTS, "sender", message);
 
@@ -52,6 +58,15 @@ describe("a message", () => {
     ["track", ["weibo:5549047567", true]],
     ["track", [LOUVRE, "yes"]],
     ["left", ["wechat:~louvre"]],
+    ["meet", [LOUVRE]],
+    ["meet", [LOUVRE, { ...SIGHTING, uid: "louvre" }]],
+    ["meet", [LOUVRE, { ...SIGHTING, screenName: "" }]],
+    ["meet", [LOUVRE, { ...SIGHTING, verifiedReason: "长".repeat(201) }]],
+    ["meet", [LOUVRE, { ...SIGHTING, verifiedAs: "museum" }]],
+    ["meet", [LOUVRE, { ...SIGHTING, followers: 1 }]],
+    ["trackCandidate", [LOUVRE, "5549047567"]],
+    ["dismiss", ["weibo:5549047567"]],
+    ["correctMuseum", ["louvre#museum=elsewhere"]],
     ["openReport", ["louvre&to=elsewhere"]],
     ["keepPeriod", ["8d"]],
     ["keepFolded", [1]],

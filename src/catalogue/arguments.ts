@@ -8,10 +8,13 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const uid = v.pipe(v.string(), v.check(isUid));
 const key = v.pipe(v.string(), v.regex(/^weibo:(~[\w.-]{1,260}|\d{4,20})$/));
 
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME));
+const museum = v.pipe(v.string(), v.regex(/^[\w.-]{1,260}$/));
+
 const address = v.variant("kind", [
   v.object({ kind: v.literal("uid"), uid }),
   v.object({ kind: v.literal("domain"), domain: v.pipe(v.string(), v.regex(/^[a-z0-9][\w.-]{0,60}$/)) }),
-  v.object({ kind: v.literal("nick"), nick: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME)) }),
+  v.object({ kind: v.literal("nick"), nick: name }),
 ]);
 
 /** What Weibo answered: read here, so nothing that a page brings is taken for a number unread. */
@@ -21,14 +24,25 @@ const answer = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(MOST_ANSWER)),
 });
 
+const sighting = v.strictObject({
+  uid,
+  screenName: v.nullable(name),
+  verifiedReason: v.nullable(name),
+  verifiedAs: v.nullable(v.picklist(["organisation", "person"])),
+});
+
 /** What each message from a page may carry; anything else is refused. */
 export const ARGUMENTS: ArgumentChecks = {
   open: (args) => v.is(v.tuple([address]), args),
   refresh: (args) => v.is(v.tuple([address, v.boolean()]), args),
   heard: (args) => v.is(v.tuple([address, v.nullable(answer)]), args),
+  meet: (args) => v.is(v.tuple([address, sighting]), args),
   left: (args) => v.is(v.tuple([key]), args),
   track: (args) => v.is(v.tuple([address, v.boolean()]), args),
-  openReport: (args) => v.is(v.tuple([v.pipe(v.string(), v.regex(/^[\w.-]{1,260}$/))]), args),
+  trackCandidate: (args) => v.is(v.tuple([address, sighting]), args),
+  dismiss: (args) => v.is(v.tuple([uid]), args),
+  openReport: (args) => v.is(v.tuple([museum]), args),
+  correctMuseum: (args) => v.is(v.tuple([museum]), args),
   keepPeriod: (args) => v.is(v.tuple([v.picklist(PERIODS)]), args),
   keepFolded: (args) => v.is(v.tuple([v.boolean()]), args),
 };

@@ -2,7 +2,7 @@ import { useCallback } from "preact/hooks";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Row, rowsOf } from "../catalogue/rows.ts";
 import type { Entry } from "../core/entry.ts";
-import type { Museum } from "../core/museum.ts";
+import type { Museum, MuseumId } from "../core/museum.ts";
 import type { Label } from "../core/peers.ts";
 import { allEntries } from "../store/entries.ts";
 import { labelsOf } from "../store/labels.ts";
@@ -21,6 +21,8 @@ import { TrackedAccounts } from "./tracked-accounts.tsx";
 
 export interface OptionsProps extends LiveSource<Store> {
   readonly browserLanguage: string;
+  /** The museum that the page was opened to correct; null for none. */
+  readonly asked: MuseumId | null;
 }
 
 interface Shown {
@@ -33,7 +35,7 @@ interface Shown {
 }
 
 /** The options: tracked accounts, language, and what is kept where. */
-export function Options({ browserLanguage, ...source }: OptionsProps) {
+export function Options({ browserLanguage, asked, ...source }: OptionsProps) {
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
@@ -62,7 +64,7 @@ export function Options({ browserLanguage, ...source }: OptionsProps) {
       )}
       {shown ? (
         <>
-          <TrackedAccounts words={words} rows={shown.rows} change={change} />
+          <TrackedAccounts words={words} rows={shown.rows} asked={asked} change={change} />
           <AddAccount words={words} change={change} />
           <Labels words={words} labels={shown.labels} museums={shown.museums} change={change} />
           <ByHand

@@ -64,6 +64,11 @@ function Head({ visit: { card, words }, actions }: Pick<CaseProps, "visit" | "ac
           {[screenName, country].filter((part) => part !== null).join(" · ")}
         </p>
         {museum.ambiguity === null ? null : <p class="soft small">{say(words, "museum_ambiguous")}</p>}
+        {museum.origin === "reader" && (
+          <button type="button" class="bare link" onClick={actions.correct}>
+            {say(words, "overlay_correct")}
+          </button>
+        )}
       </div>
       <button type="button" class="bare" aria-label={say(words, "overlay_fold")} onClick={() => actions.fold(true)}>
         <span aria-hidden="true">–</span>

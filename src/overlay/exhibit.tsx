@@ -6,6 +6,7 @@ import themeCss from "../ui/theme.css";
 import { askWeibo } from "./asking.ts";
 import { Case } from "./case.tsx";
 import figuresCss from "./figures.css";
+import hostCss from "./host.css";
 import { createHost } from "./host.ts";
 import overlayCss from "./overlay.css";
 import { pageTheme, watchTheme } from "./page-theme.ts";
@@ -30,7 +31,7 @@ export interface View {
 }
 
 export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
-  const host = createHost(themeCss + overlayCss + figuresCss);
+  const host = createHost(themeCss + hostCss + overlayCss + figuresCss);
   const gone = new AbortController();
   let view: View = { visit: opened, state: firstState(opened), problem: null, copied: false };
   let asking = false;
@@ -99,6 +100,9 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     },
     openReport() {
       attempt(() => ask("openReport", view.visit.card.museum.id));
+    },
+    correct() {
+      attempt(() => ask("correctMuseum", view.visit.card.museum.id));
     },
     tryAgain: () => askAgain(true),
     copyReport() {

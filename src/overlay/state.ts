@@ -26,6 +26,7 @@ export interface Actions {
   readonly fold: (folded: boolean) => void;
   readonly track: (tracked: boolean) => void;
   readonly openReport: () => void;
+  readonly correct: () => void;
   readonly tryAgain: () => void;
   readonly copyReport: () => void;
   readonly reload: () => void;

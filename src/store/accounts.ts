@@ -25,7 +25,7 @@ export function isShown(account: Account): boolean {
   return account.origin === "directory" || account.trackedAt !== null;
 }
 
-/** The account at an address, within a transaction; undefined when it is not known here. */
+/** The account at an address on Weibo, within a transaction; undefined when it is not known here. */
 export async function accountAt(
   accounts: Pick<AccountStore, "index">,
   address: AccountAddress,
@@ -81,19 +81,25 @@ export async function setTracked(db: Store, key: AccountKey, trackedAt: number |
   return account ? { ...account, trackedAt } : null;
 }
 
+/** What tells an account: a reading does, and so does what its page shows. null where nothing is told. */
+export interface Identity extends Pick<Reading, "uid" | "domain"> {
+  readonly screenName: string | null;
+}
+
 /**
- * What a reading tells of the account itself: its uid when only its domain or name was known, its present name and
+ * What is told of the account itself: its uid when only its domain or name was known, its present name and
  * domain. Account and history move to the key of the uid. An account that was known by this domain or this name alone is
  * this account; one with another uid has lost them to it. `at` is the account at the address that was asked: where that
  * came to lead to another account meanwhile, the reading is of the one with its uid. Throws when nobody here has it.
  */
-export async function identify(tx: WritesAccounts, at: Account, reading: Reading): Promise<Account> {
+export async function identify(tx: WritesAccounts, at: Account, told: Identity): Promise<Account> {
   const accounts = tx.objectStore("accounts");
-  const key = weiboKey(reading.uid);
-  const account = at.uid === null || at.uid === reading.uid ? at : await accounts.get(key);
+  const key = weiboKey(told.uid);
+  const account = at.uid === null || at.uid === told.uid ? at : await accounts.get(key);
   if (!account) throw new Error("Weibo told of another account than was asked for. Nothing was recorded.");
-  const domain = reading.domain ?? account.domain;
-  let identified: Account = { ...account, key, uid: reading.uid, domain, screenName: reading.screenName };
+  const domain = told.domain ?? account.domain;
+  const screenName = told.screenName ?? account.screenName;
+  let identified: Account = { ...account, key, uid: told.uid, domain, screenName };
   for (const other of await holders(tx, identified)) {
     if (other.key === account.key) continue;
     if (other.uid === null || other.key === key) identified = await absorb(tx, other, identified);
@@ -104,7 +110,7 @@ export async function identify(tx: WritesAccounts, at: Account, reading: Reading
   return identified;
 }
 
-/** The accounts that stand where this one will, each once: under its key, with its domain, or with its name. */
+/** The accounts on Weibo that stand where this one will, each once: under its key, with its domain, or with its name. */
 async function holders(tx: WritesAccounts, { key, domain, screenName }: Account): Promise<Account[]> {
   const accounts = tx.objectStore("accounts");
   const byKey = await accounts.get(key);

@@ -1,11 +1,13 @@
-/** The glass case: a small building of columns. Decorative. */
+import { AWARD_PATH, CASE_PATH } from "./icon-paths.ts";
+
+/** The glass case. Decorative. */
 export function CaseIcon() {
-  return <Icon path="M5 20V8l7-4 7 4v12M3 20h18M9 20v-6M12 20V11M15 20v-4" />;
+  return <Icon path={CASE_PATH} />;
 }
 
 /** A rosette. Decorative: the badge's text says what it is. */
 export function AwardIcon() {
-  return <Icon path="M12 4a5 5 0 1 0 0 10 5 5 0 0 0 0-10M9 13.5 7.5 21l4.5-2.5 4.5 2.5L15 13.5" />;
+  return <Icon path={AWARD_PATH} />;
 }
 
 function Icon({ path }: { path: string }) {

@@ -1,20 +1,16 @@
 import type { Count } from "../core/count.ts";
-import type { Uid } from "../core/museum.ts";
+import { isUid, type Uid } from "../core/museum.ts";
+import type { PageSighting } from "../core/page-sighting.ts";
 import { MOST_NAME } from "../core/reading.ts";
 import { readCount } from "./numbers.ts";
 import { plainName } from "./plain-text.ts";
 
 /** What the rendered page of an account shows; counts are rounded as Weibo rounds them, exact only below 10,000. */
-export interface PageProfile {
-  readonly uid: Uid;
+export interface PageProfile extends PageSighting {
   readonly followers: Count;
   readonly following: Count | null;
   /** Reposts, comments and likes ever received (转评赞). */
   readonly interactions: Count | null;
-  /** null when the page shows none, or more than one text that could be it; so are the two below. */
-  readonly screenName: string | null;
-  readonly verifiedReason: string | null;
-  readonly verifiedAs: "organisation" | "person" | null;
 }
 
 /** The head of a profile as it was found on the page: a row of counters, and the card around it. */
@@ -90,11 +86,24 @@ function readHead(head: Head, uid: Uid): PageProfile | null {
   return null;
 }
 
+/** The account whose followers a link lists; null when it leads elsewhere. */
+export function uidOfFollowers(href: string): Uid | null {
+  const [uid = "", relation] = listIn(href);
+  return relation === "fans" && isUid(uid) ? uid : null;
+}
+
 /** "fans" or "" of /u/page/follow/UID?relate=fans or ?relate=; null for another account, or another address. */
 function relationIn(href: string | null, uid: Uid): string | null {
-  if (href === null || !URL.canParse(href, WEIBO)) return null;
+  const [listed, relation = null] = listIn(href ?? "");
+  return listed === uid ? relation : null;
+}
+
+/** Whose list a link leads to, and which: taken apart as an address, since a pattern over a hostile text can stall. */
+function listIn(href: string): readonly [uid: string, relation: string | null] | readonly [] {
+  if (!URL.canParse(href, WEIBO)) return [];
   const { pathname, searchParams } = new URL(href, WEIBO);
-  return pathname.replace(/\/$/, "") === `/u/page/follow/${uid}` ? searchParams.get("relate") : null;
+  const [, uid] = /^\/u\/page\/follow\/(\d{1,20})\/?$/.exec(pathname) ?? [];
+  return uid === undefined ? [] : [uid, searchParams.get("relate")];
 }
 
 function nameIn(text: string): string | null {

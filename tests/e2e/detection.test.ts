@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { brandShop, lampMuseum, newsroom, palaceMuseum, person, superTopicPath } from "../fixtures/accounts.ts";
+import { brandShop, newsroom, palaceMuseum, person, superTopicPath } from "../fixtures/accounts.ts";
 import { asked, LOUVRE, LOUVRE_PAGE, settle } from "./acts.ts";
 import { hostState, overlayText, waitForState } from "./driver/overlay.ts";
 import { story } from "./story.ts";
@@ -11,7 +11,6 @@ const ELSEWHERE = [
   `/u/${person.uid}`,
   `/${brandShop.uid}`,
   `/${newsroom.domain || newsroom.uid}`,
-  `/u/${lampMuseum.uid}`,
   "/u/page/follow/5549047567?relate=fans",
   "/5549047567/FjaQwvX4p",
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Account, AccountAddress } from "../../src/core/museum.ts";
+import { type Account, type AccountAddress, provisionalKey } from "../../src/core/museum.ts";
 import type { Reading } from "../../src/core/reading.ts";
 import { findAccount, identify, setTracked, track, trackedAccounts } from "../../src/store/accounts.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
@@ -180,6 +180,24 @@ describe("a reading", () => {
     expect(known).toEqual({ ...asked, screenName: "灯塔" });
     expect(await db.get("accounts", found.key)).toEqual(found);
     expect(await seriesOf(db, found.key)).toHaveLength(1);
+  });
+
+  it("takes nothing from the museum's account of the same name on another platform", async () => {
+    const db = await emptyStore();
+    const account = await track(db, { kind: "uid", uid: lamp }, 1000);
+    const wechat: Account = {
+      ...account,
+      key: provisionalKey("wechat", account.museum),
+      platform: "wechat",
+      uid: null,
+      screenName: "灯塔博物馆",
+    };
+    await db.put("accounts", wechat);
+    await keep(db, wechat, told("2025-01-01", 5));
+    const known = await learn(db, account, readingOf({ screenName: "灯塔博物馆" }));
+    expect(await db.get("accounts", wechat.key)).toEqual(wechat);
+    expect(await seriesOf(db, known.key)).toEqual([]);
+    expect(await findAccount(db, { kind: "nick", nick: "灯塔博物馆" })).toEqual(known);
   });
 });
 

@@ -1,0 +1,249 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect } from "vitest";
+import { brandShop, lampMuseum, newsroom, person, superTopicPath, wellMuseum } from "../fixtures/accounts.ts";
+import type { ReplicaAccount } from "../replica/account.ts";
+import {
+  addAccount,
+  asked,
+  goWithin,
+  LOUVRE,
+  LOUVRE_PAGE,
+  openOptions,
+  pressOn,
+  tabAddresses,
+  waitForPageText,
+} from "./acts.ts";
+import {
+  focusedName,
+  hostState,
+  key,
+  overlayText,
+  press,
+  waitForNoOverlay,
+  waitForState,
+  waitForText,
+} from "./driver/overlay.ts";
+import { openExtensionPage } from "./driver/pages.ts";
+import { until } from "./driver/until.ts";
+import { story } from "./story.ts";
+
+const LAMP = `weibo:${lampMuseum.uid}`;
+const LAMP_PAGE = `https://weibo.com/u/${lampMuseum.uid}`;
+const WELL = `weibo:${wellMuseum.uid}`;
+
+/** An invented museum whose name says where it is. */
+const lyonMuseum: ReplicaAccount = {
+  ...lampMuseum,
+  uid: "6052479011",
+  domain: "lyonlampmuseum",
+  screenName: "里昂灯影博物馆",
+  verification: { type: 7, reason: "里昂灯影博物馆 Musée des Ombres 官方微博" },
+};
+const LYON = `weibo:${lyonMuseum.uid}`;
+
+/** Invented: they speak of museums, and are none. */
+const fanClub: ReplicaAccount = {
+  ...lampMuseum,
+  uid: "6052479012",
+  screenName: "灯下美术馆之友",
+  verification: null,
+};
+const museumPaper: ReplicaAccount = {
+  ...newsroom,
+  uid: "6052479013",
+  screenName: "博物馆头条",
+  verification: { type: 3, reason: "博物馆头条官方微博" },
+};
+const museumShop: ReplicaAccount = {
+  ...brandShop,
+  uid: "6052479014",
+  domain: "dengxiawenchuang",
+  screenName: "灯下美术馆文创",
+  verification: { type: 2, reason: "灯下美术馆文创官方微博" },
+};
+const guide: ReplicaAccount = {
+  ...person,
+  uid: "6052479015",
+  screenName: "逛博物馆的人",
+  verification: { type: 0, reason: "灯下美术馆讲解员" },
+};
+
+describe("a museum that nobody listed", () => {
+  story("is offered by a chip, without any request of ours", async ({ page, replica }) => {
+    await page.goto(LAMP_PAGE);
+    await waitForState(page, "candidate", LAMP);
+    expect(await overlayText(page)).toBe("灯下美术馆 × Track this museum");
+    await goWithin(page, "/");
+    await waitForNoOverlay(page);
+    await page.goBack();
+    await waitForState(page, "candidate", LAMP);
+    expect(asked(replica)).toEqual([]);
+  });
+
+  for (const layout of ["new", "old"] as const) {
+    story(`is recognised by its domain too, on the ${layout} layout`, async ({ page, replica }) => {
+      replica.layout = layout;
+      replica.accounts.put(lyonMuseum);
+      await page.goto(`https://weibo.com/${lyonMuseum.domain}`);
+      await waitForState(page, "candidate", LYON);
+      await goWithin(page, `/u/${lampMuseum.uid}`);
+      await waitForState(page, "candidate", LAMP);
+    });
+  }
+
+  story("is tracked by one click, and its case opens with the name and country guessed", async ({ page, replica }) => {
+    replica.accounts.put(lyonMuseum);
+    await page.goto(`https://weibo.com/${lyonMuseum.domain}`);
+    await waitForState(page, "candidate", LYON);
+    await press(page, "Track this museum");
+    await waitForState(page, "ready", LYON);
+    const text = await overlayText(page);
+    expect(text).toContain("Musée des Ombres @里昂灯影博物馆 · France");
+    expect(text).toContain("9,731 followers");
+    expect(text).toContain("Untrack");
+    expect(asked(replica)).toEqual([`/ajax/profile/info?uid=${lyonMuseum.uid}`]);
+  });
+
+  story("is tracked by the keyboard", async ({ page }) => {
+    await page.goto(LAMP_PAGE);
+    await waitForState(page, "candidate", LAMP);
+    await until("the chip's button to have the focus", async () => {
+      if ((await focusedName(page)) === "Track this museum") return true;
+      await key(page, "Tab");
+      return null;
+    });
+    await key(page, "Enter");
+    await waitForState(page, "ready", LAMP);
+  });
+
+  story("is corrected in the options, and its case says so", async ({ page, session, replica }) => {
+    replica.accounts.put(lyonMuseum);
+    await page.goto(`https://weibo.com/u/${lyonMuseum.uid}`);
+    await press(page, "Track this museum");
+    await waitForState(page, "ready", LYON);
+    await press(page, "Correct name and country");
+    const address = await until("the options to open", async () => {
+      return (await tabAddresses(session)).find((each) => each.includes("options.html#museum=")) ?? null;
+    });
+    const options = await openExtensionPage(session, address.slice(address.indexOf("options.html")), {
+      background: true,
+    });
+    await waitForPageText(options, "Name in English");
+    await options.$eval('input[lang="en-GB"]', (field) => field.select());
+    await options.type('input[lang="en-GB"]', "Museum of Shadows");
+    await options.select('select[name="country"]', "BE");
+    await options.type('input[name="website"]', "ombres.example");
+    await pressOn(options, "Save");
+    await waitForPageText(options, "An address begins with https://");
+    await options.$eval('input[name="website"]', (field) => field.select());
+    await options.type('input[name="website"]', "https://ombres.example/");
+    await pressOn(options, "Save");
+    await waitForText(page, "Museum of Shadows @里昂灯影博物馆 · Belgium");
+    await waitForPageText(options, "Museum of Shadows Belgium");
+    expect(await options.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Edit Museum of Shadows",
+    );
+    await pressOn(options, "Edit Museum of Shadows");
+    expect(await options.$eval('input[name="website"]', (field) => field.value)).toBe("https://ombres.example/");
+  });
+
+  story(
+    "that is dismissed stays so, also after a reload, and can still be tracked",
+    async ({ page, session, replica }) => {
+      await page.goto(LAMP_PAGE);
+      await waitForState(page, "candidate", LAMP);
+      await press(page, "Do not offer 灯下美术馆 again");
+      await waitForNoOverlay(page);
+      await page.reload();
+      await page.waitForFunction((name) => document.body.innerText.includes(name), {}, lampMuseum.screenName);
+      // Another candidate's chip comes up at last: this one's would have long since been there.
+      replica.accounts.put(lyonMuseum);
+      expect((await hostState(page)).present).toBe(false);
+      await goWithin(page, `/u/${lyonMuseum.uid}`);
+      await waitForState(page, "candidate", LYON);
+      await goWithin(page, `/u/${lampMuseum.uid}`);
+      await waitForNoOverlay(page);
+      const options = await openOptions(session);
+      await addAccount(options, lampMuseum.uid);
+      await waitForState(page, "ready", LAMP);
+    },
+  );
+});
+
+describe("who is no museum", () => {
+  story("gets no node and no request, whatever they say of museums", async ({ page, replica, session }) => {
+    const others = [fanClub, museumPaper, museumShop, guide];
+    for (const account of others) replica.accounts.put(account);
+    const places = [
+      ...[...others, person, brandShop, newsroom].map(({ uid, screenName }) => ({ path: `/u/${uid}`, screenName })),
+      { path: `/${museumShop.domain}`, screenName: museumShop.screenName },
+      { path: `/n/${encodeURIComponent(guide.screenName)}`, screenName: guide.screenName },
+      { path: superTopicPath, screenName: "超级话题" },
+    ];
+    const tabs: { path: string; tab: Page }[] = [];
+    for (const { path, screenName } of places) {
+      const tab = await session.browser.newPage();
+      await tab.goto(`https://weibo.com${path}`);
+      await tab.waitForFunction((name) => document.querySelector("#app")?.textContent?.includes(name), {}, screenName);
+      tabs.push({ path, tab });
+    }
+    // A candidate's chip comes up at last: whatever the other tabs would have shown is long since there.
+    await page.bringToFront();
+    await page.goto(LAMP_PAGE);
+    await waitForState(page, "candidate", LAMP);
+    for (const { path, tab } of tabs) expect([path, (await hostState(tab)).present]).toEqual([path, false]);
+    expect(asked(replica)).toEqual([]);
+  });
+});
+
+describe("a tracked museum", () => {
+  story(
+    "is found by its nickname and its domain, which its page tells, and then remembered",
+    async ({ page, session, replica }) => {
+      const options = await openOptions(session);
+      await addAccount(options, wellMuseum.uid);
+      await waitForPageText(options, `${wellMuseum.uid} is tracked now.`);
+      await page.goto(`https://weibo.com/n/${encodeURIComponent(wellMuseum.screenName)}`);
+      await waitForState(page, "ready", WELL);
+      await page.goto(`https://weibo.com/${wellMuseum.domain}`);
+      await waitForState(page, "ready", WELL);
+      expect(asked(replica)).toEqual([`/ajax/profile/info?uid=${wellMuseum.uid}`]);
+      const popup = await openExtensionPage(session, "popup.html", { background: true });
+      await waitForPageText(popup, wellMuseum.screenName);
+    },
+  );
+
+  story("that took another name and domain is the same museum, with its history", async ({ page, replica }) => {
+    await page.goto("https://weibo.com/louvremuseum");
+    await waitForState(page, "ready", LOUVRE);
+    replica.accounts.set("5549047567", { domain: "louvreparis", screenName: "巴黎卢浮宫" });
+    await page.goto("https://weibo.com/louvreparis");
+    await waitForState(page, "ready", LOUVRE);
+    await waitForText(page, "Louvre Museum @巴黎卢浮宫 · France");
+    expect(await overlayText(page)).toContain("203,517 followers");
+    await page.goto(`https://weibo.com/n/${encodeURIComponent("巴黎卢浮宫")}`);
+    await waitForState(page, "ready", LOUVRE);
+    // The old address is nobody's now: whoever takes it is not taken for the Louvre.
+    replica.accounts.put({ ...lyonMuseum, domain: "louvremuseum" });
+    await page.goto("https://weibo.com/louvremuseum");
+    await waitForState(page, "candidate", LYON);
+  });
+
+  story("is not taken for the account whose page comes after its own", async ({ page, replica }) => {
+    replica.accounts.put(lyonMuseum);
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    const late = replica.hold((path, { asker }) => asker === "page" && path.includes(`custom=${lyonMuseum.domain}`));
+    await goWithin(page, `/${lyonMuseum.domain}`);
+    await late.arrived;
+    // The head of the Louvre is still there, and so are its counters.
+    expect(await page.$eval('a[href*="relate=fans"]', (link) => link.getAttribute("href"))).toContain("5549047567");
+    await waitForNoOverlay(page);
+    await page.evaluate(() => document.querySelector('a[href*="relate=fans"]')?.setAttribute("title", "changed"));
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect((await hostState(page)).present).toBe(false);
+    late.release();
+    await waitForState(page, "candidate", LYON);
+    expect(await overlayText(page)).not.toContain("Louvre");
+  });
+});
