@@ -2,6 +2,7 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { tableOf } from "./bench/figure.ts";
+import { memory } from "./bench/memory.ts";
 import { paint } from "./bench/paint.ts";
 import { ranking } from "./bench/ranking.ts";
 import { sizes } from "./bench/sizes.ts";
@@ -14,7 +15,7 @@ const runs = values.small ? 10 : 40;
 
 ensureBrowser("chromium");
 const seconds = await bundle();
-const figures = [...(await sizes()), ranking(2000, runs, SEED), ...(await paint(runs))];
+const figures = [...(await sizes()), ranking(2000, runs, SEED), ...(await paint(runs)), await memory()];
 console.log(
   `${cpus().length} cores, Node ${process.versions.node}, ${runs} runs, seed ${SEED}; built in ${seconds.toFixed(1)} s (≤ 5 s)\n`,
 );
