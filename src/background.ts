@@ -4,7 +4,7 @@ import { browser, clientName } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
-import { recordAnswer } from "./catalogue/recording.ts";
+import { recordAnswer, recordWitness } from "./catalogue/recording.ts";
 import { type Circumstances, trackAccount, visitOf } from "./catalogue/visits.ts";
 import { abandon } from "./collect/permit.ts";
 import { startCollecting } from "./collecting.ts";
@@ -43,6 +43,10 @@ const handlers: Handlers<Sender> = {
   },
   heard: async (_sender, address, answer) =>
     told(await recordAnswer(await catalogue(), address, answer, circumstances())),
+  async witness(_sender, shown) {
+    const card = await recordWitness(await catalogue(), shown, Date.now());
+    return card && told(card);
+  },
   // Cases that wait for this question, here or in other tabs, may ask now.
   left: async (_sender, account) => told(await abandon(await catalogue(), account)),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),

@@ -2,7 +2,7 @@ import type { Permit } from "./collect/errands.ts";
 import type { Card } from "./core/card.ts";
 import type { Period } from "./core/growth.ts";
 import type { Account, AccountAddress, AccountKey, MuseumId, Uid } from "./core/museum.ts";
-import type { PageSighting } from "./core/page-sighting.ts";
+import type { PageCounts, PageSighting } from "./core/page-sighting.ts";
 import type { Refusal } from "./core/reading.ts";
 import { send } from "./runtime.ts";
 import type { Words } from "./ui/words.ts";
@@ -68,6 +68,11 @@ export interface Requests {
    * asking tab. Weibo is not asked.
    */
   meet(address: AccountAddress, sighting: PageSighting): Promise<Meeting | null>;
+  /**
+   * Brings what the rendered page shows of an account where Weibo's answer cannot be had: a second witness, rounded and
+   * marked so. The reply is null where nothing was recorded.
+   */
+  witness(shown: PageCounts): Promise<Card | null>;
   /** Says that the reader left before Weibo answered. */
   left(account: AccountKey): Promise<void>;
   /** Tracks an account, or no longer; its history stays. */

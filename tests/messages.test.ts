@@ -11,6 +11,7 @@ const handlers: Handlers<string> = {
     throw new Error("The disk is full");
   },
   heard: async () => null,
+  witness: async () => null,
   track: async () => Promise.reject(new Error("unknown")),
   left: async () => undefined,
   meet: async () => null,
@@ -55,6 +56,14 @@ describe("a message", () => {
     ["heard", [LOUVRE, { status: 200, redirected: false, text: {} }]],
     ["heard", [LOUVRE, { status: 200, redirected: false, text: "", reading: readingOf() }]],
     ["heard", ["weibo:5549047567", null]],
+    [
+      "witness",
+      [{ uid: "5549047567", followers: { value: 9, precision: "about" }, following: null, interactions: null }],
+    ],
+    [
+      "witness",
+      [{ uid: "5549047567", followers: { value: 5e9, precision: "weibo" }, following: null, interactions: null }],
+    ],
     ["track", ["weibo:5549047567", true]],
     ["track", [LOUVRE, "yes"]],
     ["left", ["wechat:~louvre"]],

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { PERIODS } from "../core/growth.ts";
 import { isUid } from "../core/museum.ts";
 import { MOST_ANSWER, MOST_NAME } from "../core/reading.ts";
+import { MOST_FOLLOWERS } from "../core/series.ts";
 import type { ArgumentChecks } from "../messages.ts";
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -31,12 +32,25 @@ const sighting = v.strictObject({
   verifiedAs: v.nullable(v.picklist(["organisation", "person"])),
 });
 
+/** What the page shows is exact below 10,000, else rounded by Weibo. */
+const shownCount = v.strictObject({
+  value: v.pipe(whole, v.maxValue(MOST_FOLLOWERS)),
+  precision: v.picklist(["exact", "weibo"]),
+});
+const counts = v.strictObject({
+  uid,
+  followers: shownCount,
+  following: v.nullable(shownCount),
+  interactions: v.nullable(v.strictObject({ value: whole, precision: v.picklist(["exact", "weibo", "at-least"]) })),
+});
+
 /** What each message from a page may carry; anything else is refused. */
 export const ARGUMENTS: ArgumentChecks = {
   open: (args) => v.is(v.tuple([address]), args),
   refresh: (args) => v.is(v.tuple([address, v.boolean()]), args),
   heard: (args) => v.is(v.tuple([address, v.nullable(answer)]), args),
   meet: (args) => v.is(v.tuple([address, sighting]), args),
+  witness: (args) => v.is(v.tuple([counts]), args),
   left: (args) => v.is(v.tuple([key]), args),
   track: (args) => v.is(v.tuple([address, v.boolean()]), args),
   trackCandidate: (args) => v.is(v.tuple([address, sighting]), args),

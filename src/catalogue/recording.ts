@@ -1,10 +1,12 @@
 import { ledgerOf, noteAnswer } from "../collect/ledger.ts";
 import { settle } from "../collect/permit.ts";
 import type { Card } from "../core/card.ts";
+import { dayOf } from "../core/day.ts";
 import type { Account, AccountAddress } from "../core/museum.ts";
-import { type Reading, type Refusal, snapshotOf } from "../core/reading.ts";
+import type { PageCounts } from "../core/page-sighting.ts";
+import { type Reading, type Refusal, snapshotOf, snapshotOfPage } from "../core/reading.ts";
 import type { Heard } from "../messages.ts";
-import { accountAt, findAccount, identify } from "../store/accounts.ts";
+import { accountAt, findAccount, identify, isShown } from "../store/accounts.ts";
 import { addSnapshots } from "../store/series.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
@@ -12,7 +14,7 @@ import { readAnswer } from "../weibo/profile-answer.ts";
 import type { Answer } from "../weibo/session.ts";
 import { cardOf } from "./card.ts";
 import { strangeOf, withForm } from "./strange.ts";
-import { type Circumstances, wordsIn } from "./visits.ts";
+import { type Circumstances, isReadOn, wordsIn } from "./visits.ts";
 
 /**
  * Reads what Weibo answered a page about the account at an address, and records it; null: Weibo could not be reached.
@@ -52,6 +54,19 @@ export async function recordReading(
   await noteAnswer(tx.objectStore("meta"), { kind: "figures", account: account.key }, nowMs);
   await tx.done;
   return cardOf(db, identified);
+}
+
+/**
+ * Records what the rendered page shows, where today's exact figure is not known. Gives the card as it is then; null when
+ * the account is not known, or nothing was to be recorded.
+ */
+export async function recordWitness(db: Store, shown: PageCounts, nowMs: number): Promise<Card | null> {
+  const account = await findAccount(db, { kind: "uid", uid: shown.uid });
+  if (!account || !isShown(account) || (await isReadOn(db, account.key, dayOf(nowMs)))) return null;
+  const tx = db.transaction("series", "readwrite");
+  await addSnapshots(tx, account.key, [snapshotOfPage(shown, nowMs)]);
+  await tx.done;
+  return cardOf(db, account);
 }
 
 /** Writes down that Weibo did not answer as known, and since when it is so, where its answer was strange. */

@@ -1,6 +1,7 @@
-import type { Count } from "./count.ts";
+import { type Count, isExact } from "./count.ts";
 import { dayOf } from "./day.ts";
 import type { Uid } from "./museum.ts";
+import type { PageCounts } from "./page-sighting.ts";
 import type { Snapshot, Source } from "./snapshot.ts";
 
 /** Characters of a screen name or a domain at the most; Weibo's own limit is far below. */
@@ -33,6 +34,20 @@ export type Refusal =
       readonly form?: string;
     }
   | { readonly kind: "offline" };
+
+/** What the rendered page tells becomes a snapshot too: a count beside the followers stands only where it is exact. */
+export function snapshotOfPage({ followers, following, interactions }: PageCounts, atMs: number): Snapshot {
+  const exact = (count: Count | null) => (count && isExact(count) ? count.value : null);
+  return {
+    day: dayOf(atMs),
+    followers,
+    posts: null,
+    following: exact(following),
+    interactions: exact(interactions),
+    at: atMs - (atMs % 60_000),
+    source: { kind: "page" },
+  };
+}
 
 export function snapshotOf(reading: Reading, atMs: number, source: Source): Snapshot {
   const { followers, posts, following, interactions } = reading;

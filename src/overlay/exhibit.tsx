@@ -3,6 +3,7 @@ import type { AccountAddress } from "../core/museum.ts";
 import { ask, type Visit } from "../messages.ts";
 import { isAlive } from "../runtime.ts";
 import themeCss from "../ui/theme.css";
+import type {} from "../weibo/page-head.ts";
 import { askWeibo } from "./asking.ts";
 import { Case } from "./case.tsx";
 import figuresCss from "./figures.css";
@@ -35,6 +36,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const gone = new AbortController();
   let view: View = { visit: opened, state: firstState(opened), problem: null, copied: false };
   let asking = false;
+  let hasWitness = false;
 
   function change(part: Partial<View>) {
     if (gone.signal.aborted) return;
@@ -56,6 +58,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   function renew(visit: Visit) {
     change({ visit, state: asking ? view.state : firstState(visit), problem: null });
     if (visit.permit.kind === "ask") attempt(() => askPermitted(visit));
+    else if (visit.permit.kind !== "known" && visit.permit.kind !== "busy") attempt(witness);
   }
 
   async function askPermitted(visit: Visit) {
@@ -68,6 +71,19 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     const { card, strange } = { ...heard };
     const present = { ...view.visit, card: card ?? view.visit.card, strange: strange ?? null };
     change({ visit: present, state: heard?.refusal ?? { kind: "ready" }, problem: null });
+    if (heard?.refusal) await witness();
+  }
+
+  /** Where Weibo's answer cannot be had, the page itself is read, once: what it shows is rounded, and marked so. */
+  async function witness() {
+    const { uid } = view.visit.card.account;
+    if (hasWitness || uid === null || !globalThis.vitrineHead) return;
+    hasWitness = true;
+    const head = await globalThis.vitrineHead(uid, gone.signal);
+    if (!head) return;
+    const { followers, following, interactions } = head;
+    const card = await ask("witness", { uid, followers, following, interactions });
+    if (card) alterVisit({ card });
   }
 
   function askAgain(insisted: boolean) {

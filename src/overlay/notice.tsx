@@ -47,5 +47,6 @@ function sentenceOf(words: Words, state: CaseState): string | null {
 
 function keptOf(words: Words, { latest }: Card): string {
   if (!latest) return say(words, "overlay_kept_none");
+  if (latest.source.kind === "page") return say(words, "overlay_kept_page");
   return say(words, "overlay_kept", { day: formatDay(words.language, latest.day) });
 }

@@ -1,17 +1,12 @@
 import type { Count } from "../core/count.ts";
 import { isUid, type Uid } from "../core/museum.ts";
-import type { PageSighting } from "../core/page-sighting.ts";
+import type { PageCounts, PageSighting } from "../core/page-sighting.ts";
 import { MOST_NAME } from "../core/reading.ts";
 import { readCount } from "./numbers.ts";
 import { plainName } from "./plain-text.ts";
 
-/** What the rendered page of an account shows; counts are rounded as Weibo rounds them, exact only below 10,000. */
-export interface PageProfile extends PageSighting {
-  readonly followers: Count;
-  readonly following: Count | null;
-  /** Reposts, comments and likes ever received (转评赞). */
-  readonly interactions: Count | null;
-}
+/** What the rendered page of an account shows. */
+export type PageProfile = PageSighting & PageCounts;
 
 /** The head of a profile as it was found on the page: a row of counters, and the card around it. */
 export interface Head {

@@ -21,7 +21,6 @@ const REFUSALS: readonly [Mode, string, string][] = [
   ["post-gone", "unrecognised", unrecognised("ok: 0")],
   ["forbidden", "unrecognised", unrecognised("status: 403")],
   ["parameter-missing", "unrecognised", unrecognised("status: 500")],
-  ["changed", "unrecognised", unrecognised("data.user.followers_count: missing")],
   ["html", "unrecognised", unrecognised("answer: a page instead of data")],
   ["broken", "unrecognised", unrecognised("answer: text that is no JSON")],
   ["down", "offline", "Weibo could not be reached"],
