@@ -18,6 +18,7 @@ import {
   hostState,
   key,
   overlayText,
+  overlayTree,
   press,
   waitForNoOverlay,
   waitForState,
@@ -102,6 +103,17 @@ describe("a museum that nobody listed", () => {
     expect(text).toContain("9,731 followers");
     expect(text).toContain("Untrack");
     expect(asked(replica)).toEqual([`/ajax/profile/info?uid=${lyonMuseum.uid}`]);
+  });
+
+  story("is offered in the colours of the page, whatever the reader makes of them", async ({ page, replica }) => {
+    replica.theme = "dark";
+    await page.goto(LAMP_PAGE);
+    await waitForState(page, "candidate", LAMP);
+    const theme = async () =>
+      (await overlayTree(page)).find(({ name }) => name === "Vitrine")?.attributes["data-theme"];
+    expect(await theme()).toBe("dark");
+    await page.evaluate(() => window.replicaTheme("light"));
+    await until("the chip to be light", async () => ((await theme()) === "light" ? true : null));
   });
 
   story("is tracked by the keyboard", async ({ page }) => {
