@@ -1,23 +1,14 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { brandShop, lampMuseum, newsroom, person, superTopicPath, wellMuseum } from "../fixtures/accounts.ts";
-import type { ReplicaAccount } from "../replica/account.ts";
-import {
-  addAccount,
-  asked,
-  goWithin,
-  LOUVRE,
-  LOUVRE_PAGE,
-  openOptions,
-  pressOn,
-  tabAddresses,
-  waitForPageText,
-} from "./acts.ts";
+import { brandShop, lampMuseum, newsroom, person, superTopicPath } from "../fixtures/accounts.ts";
+import { fanClub, guide, lyonMuseum, museumPaper, museumShop } from "../fixtures/strangers.ts";
+import { addAccount, asked, goWithin, openOptions, pressOn, tabAddresses, waitForPageText } from "./acts.ts";
 import {
   focusedName,
   hostState,
   key,
   overlayText,
+  overlayTree,
   press,
   waitForNoOverlay,
   waitForState,
@@ -29,44 +20,7 @@ import { story } from "./story.ts";
 
 const LAMP = `weibo:${lampMuseum.uid}`;
 const LAMP_PAGE = `https://weibo.com/u/${lampMuseum.uid}`;
-const WELL = `weibo:${wellMuseum.uid}`;
-
-/** An invented museum whose name says where it is. */
-const lyonMuseum: ReplicaAccount = {
-  ...lampMuseum,
-  uid: "6052479011",
-  domain: "lyonlampmuseum",
-  screenName: "里昂灯影博物馆",
-  verification: { type: 7, reason: "里昂灯影博物馆 Musée des Ombres 官方微博" },
-};
 const LYON = `weibo:${lyonMuseum.uid}`;
-
-/** Invented: they speak of museums, and are none. */
-const fanClub: ReplicaAccount = {
-  ...lampMuseum,
-  uid: "6052479012",
-  screenName: "灯下美术馆之友",
-  verification: null,
-};
-const museumPaper: ReplicaAccount = {
-  ...newsroom,
-  uid: "6052479013",
-  screenName: "博物馆头条",
-  verification: { type: 3, reason: "博物馆头条官方微博" },
-};
-const museumShop: ReplicaAccount = {
-  ...brandShop,
-  uid: "6052479014",
-  domain: "dengxiawenchuang",
-  screenName: "灯下美术馆文创",
-  verification: { type: 2, reason: "灯下美术馆文创官方微博" },
-};
-const guide: ReplicaAccount = {
-  ...person,
-  uid: "6052479015",
-  screenName: "逛博物馆的人",
-  verification: { type: 0, reason: "灯下美术馆讲解员" },
-};
 
 describe("a museum that nobody listed", () => {
   story("is offered by a chip, without any request of ours", async ({ page, replica }) => {
@@ -102,6 +56,17 @@ describe("a museum that nobody listed", () => {
     expect(text).toContain("9,731 followers");
     expect(text).toContain("Untrack");
     expect(asked(replica)).toEqual([`/ajax/profile/info?uid=${lyonMuseum.uid}`]);
+  });
+
+  story("is offered in the colours of the page, whatever the reader makes of them", async ({ page, replica }) => {
+    replica.theme = "dark";
+    await page.goto(LAMP_PAGE);
+    await waitForState(page, "candidate", LAMP);
+    const theme = async () =>
+      (await overlayTree(page)).find(({ name }) => name === "Vitrine")?.attributes["data-theme"];
+    expect(await theme()).toBe("dark");
+    await page.evaluate(() => window.replicaTheme("light"));
+    await until("the chip to be light", async () => ((await theme()) === "light" ? true : null));
   });
 
   story("is tracked by the keyboard", async ({ page }) => {
@@ -193,57 +158,5 @@ describe("who is no museum", () => {
     await waitForState(page, "candidate", LAMP);
     for (const { path, tab } of tabs) expect([path, (await hostState(tab)).present]).toEqual([path, false]);
     expect(asked(replica)).toEqual([]);
-  });
-});
-
-describe("a tracked museum", () => {
-  story(
-    "is found by its nickname and its domain, which its page tells, and then remembered",
-    async ({ page, session, replica }) => {
-      const options = await openOptions(session);
-      await addAccount(options, wellMuseum.uid);
-      await waitForPageText(options, `${wellMuseum.uid} is tracked now.`);
-      await page.goto(`https://weibo.com/n/${encodeURIComponent(wellMuseum.screenName)}`);
-      await waitForState(page, "ready", WELL);
-      await page.goto(`https://weibo.com/${wellMuseum.domain}`);
-      await waitForState(page, "ready", WELL);
-      expect(asked(replica)).toEqual([`/ajax/profile/info?uid=${wellMuseum.uid}`]);
-      const popup = await openExtensionPage(session, "popup.html", { background: true });
-      await waitForPageText(popup, wellMuseum.screenName);
-    },
-  );
-
-  story("that took another name and domain is the same museum, with its history", async ({ page, replica }) => {
-    await page.goto("https://weibo.com/louvremuseum");
-    await waitForState(page, "ready", LOUVRE);
-    replica.accounts.set("5549047567", { domain: "louvreparis", screenName: "巴黎卢浮宫" });
-    await page.goto("https://weibo.com/louvreparis");
-    await waitForState(page, "ready", LOUVRE);
-    await waitForText(page, "Louvre Museum @巴黎卢浮宫 · France");
-    expect(await overlayText(page)).toContain("203,517 followers");
-    await page.goto(`https://weibo.com/n/${encodeURIComponent("巴黎卢浮宫")}`);
-    await waitForState(page, "ready", LOUVRE);
-    // The old address is nobody's now: whoever takes it is not taken for the Louvre.
-    replica.accounts.put({ ...lyonMuseum, domain: "louvremuseum" });
-    await page.goto("https://weibo.com/louvremuseum");
-    await waitForState(page, "candidate", LYON);
-  });
-
-  story("is not taken for the account whose page comes after its own", async ({ page, replica }) => {
-    replica.accounts.put(lyonMuseum);
-    await page.goto(LOUVRE_PAGE);
-    await waitForState(page, "ready", LOUVRE);
-    const late = replica.hold((path, { asker }) => asker === "page" && path.includes(`custom=${lyonMuseum.domain}`));
-    await goWithin(page, `/${lyonMuseum.domain}`);
-    await late.arrived;
-    // The head of the Louvre is still there, and so are its counters.
-    expect(await page.$eval('a[href*="relate=fans"]', (link) => link.getAttribute("href"))).toContain("5549047567");
-    await waitForNoOverlay(page);
-    await page.evaluate(() => document.querySelector('a[href*="relate=fans"]')?.setAttribute("title", "changed"));
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect((await hostState(page)).present).toBe(false);
-    late.release();
-    await waitForState(page, "candidate", LYON);
-    expect(await overlayText(page)).not.toContain("Louvre");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { exactly } from "../../src/core/count.ts";
-import { isAt, type Links, leave, newcomerAmong, type Trail } from "../../src/weibo/page-head.ts";
+import { awaitHead, isAt, type Links, leave, newcomerAmong, type Trail } from "../../src/weibo/page-head.ts";
 import type { PageProfile } from "../../src/weibo/page-profile.ts";
 import { uid } from "../store/snapshots.ts";
 import { BRIDGE_UID } from "./answer.ts";
@@ -77,5 +77,49 @@ describe("the head at an address", () => {
 
   it("by domain is whichever is new there", () => {
     expect(isAt({ kind: "domain", domain: "shiqiao" }, head)).toBe(true);
+  });
+});
+
+describe("waiting for a head", () => {
+  const watching = new Set<object>();
+  const sought = { address: { kind: "uid", uid: BRIDGE_UID }, name: "uid/1", isEnough: () => true } as const;
+  const wait = (signal: AbortSignal) => awaitHead({ ...sought, trail: new WeakMap() }, signal);
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal("document", { querySelectorAll: () => [] });
+    vi.stubGlobal(
+      "MutationObserver",
+      class {
+        observe() {
+          watching.add(this);
+        }
+        disconnect() {
+          watching.delete(this);
+        }
+      },
+    );
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it("ends after half a minute without one, and the page is watched no longer", async () => {
+    const head = wait(new AbortController().signal);
+    expect(watching.size).toBe(1);
+    vi.advanceTimersByTime(30_000);
+    expect(await head).toBeNull();
+    expect([watching.size, vi.getTimerCount()]).toEqual([0, 0]);
+  });
+
+  it("ends when the reader has gone elsewhere", async () => {
+    const gone = new AbortController();
+    const head = wait(gone.signal);
+    gone.abort();
+    expect(await head).toBeNull();
+    expect(await wait(gone.signal)).toBeNull();
+    expect([watching.size, vi.getTimerCount()]).toEqual([0, 0]);
   });
 });
