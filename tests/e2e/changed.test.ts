@@ -28,7 +28,7 @@ describe("when Weibo has changed", () => {
     expect(text).toContain(`its answer was not recognised (${FIELD})`);
     expect(text).toMatch(/It has been so since \d+ \w+ \d{4}, \d\d:\d\d Beijing time/);
     expect(text).toContain("The followers shown are those of the page itself, rounded by Weibo.");
-    expect(text).toMatch(/rounded \(.*\) · .* · Weibo’s page/);
+    expect(text).toMatch(/rounded: 203,500 to 204,499 · .* · Weibo’s page/);
     const popup = await openExtensionPage(session, "popup.html", { background: true });
     await waitForPageText(popup, "≈");
     replica.mode = "normal";
