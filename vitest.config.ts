@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** A story drives a whole browser: it is given a minute, and one browser at a time has the machine. */
+/** A story drives a whole browser, and is given a minute. Stories wait more than they work: two files at a time. */
 const STORY_MS = 60_000;
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: STORY_MS,
           hookTimeout: STORY_MS,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -3,8 +3,9 @@ import { describe, expect } from "vitest";
 import { louvre, palaceMuseum, person } from "../fixtures/accounts.ts";
 import { shortId } from "../replica/post-id.ts";
 import { asked, goWithin, LOUVRE, LOUVRE_PAGE, settle } from "./acts.ts";
-import { leftoversOf } from "./driver/leftovers.ts";
+import { type Leftovers, leftoversOf } from "./driver/leftovers.ts";
 import { hostState, overlayText, waitForNoOverlay, waitForState } from "./driver/overlay.ts";
+import { until } from "./driver/until.ts";
 import { story } from "./story.ts";
 
 const PALACE = `weibo:${palaceMuseum.uid}`;
@@ -170,6 +171,16 @@ async function travel(page: Page, times: number): Promise<void> {
   }
 }
 
+/**
+ * The tour ends at the Louvre's, whose case may be there before Weibo's own page is. A handle that were kept would keep
+ * the whole header from being forgotten.
+ */
+async function leftoversAtRest(page: Page): Promise<Leftovers> {
+  const link = await page.waitForSelector(`.rp-profile a[href="/u/page/follow/${louvre.uid}?relate=fans"]`);
+  await link?.dispose();
+  return leftoversOf(page);
+}
+
 describe("moving inside Weibo's page all day long", () => {
   story("leaves nothing behind: one case at most at each stop, and none of what was", async (world) => {
     const { name, page, replica } = world;
@@ -178,11 +189,17 @@ describe("moving inside Weibo's page all day long", () => {
     await settle(page);
     await travel(page, 10);
     if (name === "firefox") return travel(page, 50);
-    const before = await leftoversOf(page);
+    const before = await leftoversAtRest(page);
     await travel(page, 50);
-    const after = await leftoversOf(page);
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes);
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-    expect(after.documents).toBeLessThanOrEqual(before.documents);
+    let after = before;
+    await until(
+      "nothing to be left of fifty navigations",
+      async () => {
+        after = await leftoversAtRest(page);
+        const isLeft = (what: keyof Leftovers) => after[what] > before[what];
+        return isLeft("nodes") || isLeft("listeners") || isLeft("documents") ? null : true;
+      },
+      { seen: () => `Before: ${JSON.stringify(before)}, after: ${JSON.stringify(after)}.` },
+    );
   });
 });
