@@ -1,8 +1,8 @@
-import { type Collector, feedClosedOn } from "../collect/collector.ts";
+import { type Collector, feedClosedOn, postsReadOn } from "../collect/collector.ts";
 import { advanced, begunAt, type Fill, isFilled } from "../collect/fill.ts";
 import { ledgerOf, noteAnswer } from "../collect/ledger.ts";
 import { without } from "../collect/orders.ts";
-import { closeFeed, drop } from "../collect/questions.ts";
+import { closeFeed, withdraw } from "../collect/questions.ts";
 import type { Task } from "../collect/task.ts";
 import { dayOf } from "../core/day.ts";
 import { minuteOfInstant, type Span, spanOfPage, type Tail } from "../core/listed.ts";
@@ -29,12 +29,13 @@ interface Kept {
  * see stands in for that day, which tells the counts of some posts and proves no stretch.
  */
 export async function collectNewest(db: Store, task: Task, ask: Asker, now: () => number): Promise<Refusal | null> {
-  const uid = await uidOf(db, task);
-  if (uid === null) return nothingToAsk(db, task, now);
-  if (feedClosedOn((await ledgerOf(db)).collector, dayOf(now()))) return collectVisitors(db, task, uid, ask, now);
+  const [uid, { collector }] = await Promise.all([uidOf(db, task), ledgerOf(db)]);
+  const today = dayOf(now());
+  if (uid === null || postsReadOn(collector, task.account, today)) return nothingToAsk(db, task, now);
+  if (feedClosedOn(collector, today)) return collectVisitors(db, task, uid, ask, now);
   const read = await askFeed(ask, uid, null, now);
   if (read.kind === "login" || read.kind === "unrecognised") {
-    await closeFeed(db, task, dayOf(now()), read.kind === "login" ? "login" : "changed");
+    await closeFeed(db, task, now(), read.kind === "login" ? "login" : "changed");
     return null;
   }
   if (read.kind !== "page") return read;
@@ -121,6 +122,6 @@ async function uidOf(db: Store, { account }: Task): Promise<Uid | null> {
 
 /** Removed, joined to another, or read already, while it was queued. */
 async function nothingToAsk(db: Store, task: Task, now: () => number): Promise<null> {
-  await drop(db, task, null, now());
+  await withdraw(db, task, now());
   return null;
 }

@@ -1,5 +1,6 @@
-import { drop } from "../collect/questions.ts";
+import { withdraw } from "../collect/questions.ts";
 import type { Task } from "../collect/task.ts";
+import { dayOf } from "../core/day.ts";
 import { addressOf } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
@@ -9,6 +10,7 @@ import type { Asker } from "../weibo/session.ts";
 import { collectNewest, collectOlder } from "./collecting-posts.ts";
 import { recordReading } from "./recording.ts";
 import { withForm } from "./strange.ts";
+import { isReadOn } from "./visits.ts";
 
 /**
  * Asks one question and keeps the answer, with the note that it was given, in one transaction; gives the refusal
@@ -28,9 +30,9 @@ export function collect(db: Store, task: Task, ask: Asker, now: () => number): P
 async function collectFigures(db: Store, task: Task, ask: Asker, now: () => number): Promise<Refusal | null> {
   const account = await db.get("accounts", task.account);
   const address = account && addressOf(account);
-  if (!address) {
-    // Removed, or joined to another, while it was queued: there is nothing to ask.
-    await drop(db, task, null, now());
+  // Removed, joined to another, or read by a page while it was queued: there is nothing to ask.
+  if (!address || (await isReadOn(db, task.account, dayOf(now())))) {
+    await withdraw(db, task, now());
     return null;
   }
   const answer = await ask(profilePath(address));
@@ -38,6 +40,6 @@ async function collectFigures(db: Store, task: Task, ask: Asker, now: () => numb
   const read = readAnswer(answer, address);
   if (read.kind !== "reading") return withForm(read, answer.text);
   const kept = await recordReading(db, address, read.reading, now());
-  if (!kept) await drop(db, task, null, now());
+  if (!kept) await withdraw(db, task, now());
   return null;
 }

@@ -16,11 +16,17 @@ export interface Collector {
   readonly feedClosed: { readonly day: Day; readonly why: "login" | "changed" } | null;
   /** The instant before which nothing is asked, in ms: the pace of a careful person. */
   readonly restUntil: number;
+  /** How long the rest after the last question is, in ms. */
+  readonly restMs: number;
   /** Questions answered since the queue was last empty. */
   readonly done: number;
   /** The instant of the last answer, in ms; null before the first. */
   readonly lastAnswer: number | null;
 }
+
+/** A question every 6 to 10 seconds. */
+export const SHORTEST_REST_MS = 6_000;
+export const LONGEST_REST_MS = 10_000;
 
 export const NO_COLLECTOR: Collector = {
   queue: [],
@@ -28,13 +34,10 @@ export const NO_COLLECTOR: Collector = {
   postsRead: { day: 0 as Day, accounts: [] },
   feedClosed: null,
   restUntil: 0,
+  restMs: SHORTEST_REST_MS,
   done: 0,
   lastAnswer: null,
 };
-
-/** A question every 6 to 10 seconds. */
-export const SHORTEST_REST_MS = 6_000;
-export const LONGEST_REST_MS = 10_000;
 
 /** What to do next. `until` is an instant in ms. */
 export type Step =
@@ -80,17 +83,22 @@ export function cancelled(collector: Collector): Collector {
   return { ...collector, queue: [] };
 }
 
-/** The collector once it asks: the next question waits for 6 to 10 s, by `chance` in [0, 1). */
+/** The collector once it asks: the next question waits for 6 to 10 s after the answer, by `chance` in [0, 1). */
 export function asking(collector: Collector, nowMs: number, chance: number): Collector {
-  const restMs = SHORTEST_REST_MS + chance * (LONGEST_REST_MS - SHORTEST_REST_MS);
-  return { ...collector, restUntil: nowMs + Math.round(restMs) };
+  const restMs = Math.round(SHORTEST_REST_MS + chance * (LONGEST_REST_MS - SHORTEST_REST_MS));
+  return { ...collector, restMs, restUntil: nowMs + restMs };
+}
+
+/** The collector once an answer came: the rest begins anew, so that a slow answer does not bring the next question closer. */
+export function rested(collector: Collector, nowMs: number): Collector {
+  return { ...collector, restUntil: nowMs + collector.restMs };
 }
 
 /** The collector once a question was answered, or need not be asked any more. */
 export function answered(collector: Collector, task: Task, nowMs: number): Collector {
   const queue = collector.queue.filter((other) => !isSameTask(other, task));
   const done = collector.done + collector.queue.length - queue.length;
-  const next = { ...collector, queue, done, lastAnswer: nowMs };
+  const next = { ...rested(collector, nowMs), queue, done, lastAnswer: nowMs };
   return task.kind === "posts" ? { ...next, postsRead: alsoRead(collector, task.account, dayOf(nowMs)) } : next;
 }
 

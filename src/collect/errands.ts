@@ -107,6 +107,12 @@ export function abandoned(errands: Errands, account: AccountKey): Errands {
   return { ...errands, underWay };
 }
 
+/** The errands once a question that was about to be asked turned out to need no asking. */
+export function withdrawn(errands: Errands, account: AccountKey): Errands {
+  const { day, count } = errands.asked;
+  return { ...abandoned(errands, account), asked: { day, count: Math.max(0, count - 1) } };
+}
+
 /** The errands once a pause begins: half an hour, and twice as long each time until Weibo answers again. */
 export function pausedFor(errands: Errands, why: PauseReason, nowMs: number): Errands {
   const durationMs = Math.min(LONGEST_PAUSE_MS, PAUSE_MS * 2 ** errands.pauses);

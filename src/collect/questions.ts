@@ -1,8 +1,8 @@
-import type { Day } from "../core/day.ts";
+import { dayOf } from "../core/day.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
-import { answered, asking, type Collector, nextStep, type Step } from "./collector.ts";
-import { abandoned, begun, pausedFor, settled } from "./errands.ts";
+import { answered, asking, type Collector, nextStep, rested, type Step } from "./collector.ts";
+import { abandoned, begun, pausedFor, settled, withdrawn } from "./errands.ts";
 import { change, type Ledger } from "./ledger.ts";
 import { without } from "./orders.ts";
 import type { Task } from "./task.ts";
@@ -16,11 +16,22 @@ export async function takeStep(db: Store, cap: number, nowMs: number, chance: nu
   });
 }
 
-/** Writes down that a question is not to be asked again today: its account is gone, or its answer was not as known. */
-export async function drop(db: Store, task: Task, refusal: Refusal | null, nowMs: number): Promise<void> {
+/** Writes down that an answer was not as known: the question is not asked again today. */
+export async function drop(db: Store, task: Task, refusal: Refusal, nowMs: number): Promise<void> {
   await change(db, (ledger) => [
     undefined,
     { collector: dropped(ledger.collector, task, refusal, nowMs), errands: refused(ledger, task, refusal, nowMs) },
+  ]);
+}
+
+/** Writes down that a question need not be asked: its account is gone, or somebody had the answer meanwhile. */
+export async function withdraw(db: Store, task: Task, nowMs: number): Promise<void> {
+  await change(db, ({ collector, errands }) => [
+    undefined,
+    {
+      collector: task.kind === "older" ? without(collector, task.account) : answered(collector, task, nowMs),
+      errands: withdrawn(errands, task.account),
+    },
   ]);
 }
 
@@ -43,18 +54,20 @@ export async function fail(db: Store, task: Task, nowMs: number): Promise<void> 
   ]);
 }
 
-/** Writes down that whole lists are closed to this reader on a day: the account is asked for by another way. */
-export async function closeFeed(db: Store, task: Task, day: Day, why: "login" | "changed"): Promise<void> {
+/** Writes down that whole lists are closed to this reader today: the account is asked for by another way. */
+export async function closeFeed(db: Store, task: Task, nowMs: number, why: "login" | "changed"): Promise<void> {
   await change(db, ({ collector, errands }) => [
     undefined,
-    { collector: { ...collector, feedClosed: { day, why } }, errands: abandoned(errands, task.account) },
+    {
+      collector: { ...rested(collector, nowMs), feedClosed: { day: dayOf(nowMs), why } },
+      errands: abandoned(errands, task.account),
+    },
   ]);
 }
 
 /** A period whose list is not as known any more is left to the reader: nothing of it is thrown away. */
-function dropped(collector: Collector, task: Task, refusal: Refusal | null, nowMs: number): Collector {
-  if (task.kind !== "older") return answered(collector, task, nowMs);
-  if (refusal?.kind !== "unrecognised") return without(collector, task.account);
+function dropped(collector: Collector, task: Task, refusal: Refusal, nowMs: number): Collector {
+  if (task.kind !== "older" || refusal.kind !== "unrecognised") return answered(collector, task, nowMs);
   const fills = collector.fills.map((fill) =>
     fill.account === task.account ? { ...fill, paused: true, trouble: refusal } : fill,
   );
@@ -62,7 +75,7 @@ function dropped(collector: Collector, task: Task, refusal: Refusal | null, nowM
 }
 
 /** Only what the profile answers says something about the account itself. */
-function refused({ errands }: Ledger, { kind, account }: Task, refusal: Refusal | null, nowMs: number) {
+function refused({ errands }: Ledger, { kind, account }: Task, refusal: Refusal, nowMs: number) {
   return kind === "figures" ? settled(errands, account, refusal, nowMs) : abandoned(errands, account);
 }
 

@@ -213,6 +213,32 @@ describe("an account that is collected", () => {
     expect(await seriesOf(db, key)).toEqual([]);
   });
 
+  it("that was read meanwhile, by a page or another round, is not asked again, nor counted", async () => {
+    const db = await tracking(LAMP);
+    const tasks = await dueTasks(db, NOON);
+    await recordReading(db, { kind: "uid", uid: LAMP }, readingOf({ uid: LAMP }), NOON);
+    await noteAnswer(db.transaction("meta", "readwrite").store, posts(`weibo:${LAMP}`), NOON);
+    // A look that began before the answer came queues what is not due any more.
+    await enqueue(db, tasks);
+    let now = NOON;
+    const world: World = {
+      ...worldOf(db, []).world,
+      now: () => now,
+      wait: async (ms) => {
+        now += ms;
+      },
+      read: (task) =>
+        collect(
+          db,
+          task,
+          () => Promise.reject(new Error("asked")),
+          () => now,
+        ),
+    };
+    expect(await run(db, world)).toEqual({ kind: "rest" });
+    expect((await ledgerOf(db)).errands.asked.count).toBe(0);
+  });
+
   it("that was removed meanwhile is asked nothing", async () => {
     const db = await freshCatalogue();
     const never = () => Promise.reject(new Error("asked"));

@@ -37,7 +37,7 @@ describe("the collector", () => {
     const again = queued(two, [figures(orsay), figures(louvre), posts(orsay), posts(orsay)]);
     expect(again.queue).toEqual([figures(louvre), figures(orsay), posts(orsay)]);
     expect(step(two)).toEqual({ kind: "ask", task: figures(louvre) });
-    expect(step(answered(two, figures(louvre), NOON))).toEqual({ kind: "ask", task: figures(orsay) });
+    expect(step(answered(two, figures(louvre), NOON - 10_000))).toEqual({ kind: "ask", task: figures(orsay) });
   });
 
   it("asks for every figure before any post, and for older posts last", () => {
@@ -46,7 +46,7 @@ describe("the collector", () => {
     const order: Task[] = [];
     for (let next = step(collector); next.kind === "ask" && order.length < 3; next = step(collector)) {
       order.push(next.task);
-      collector = answered(collector, next.task, NOON);
+      collector = answered(collector, next.task, NOON - 10_000);
     }
     expect(order).toEqual([figures(orsay), posts(louvre), { kind: "older", account: louvre }]);
   });
@@ -80,6 +80,12 @@ describe("the collector", () => {
       expect(step(asked, NO_ERRANDS, NOON + restMs - 1)).toEqual({ kind: "wait", why: "pace", until: NOON + restMs });
       expect(step(asked, NO_ERRANDS, NOON + restMs).kind).toBe("ask");
     }
+  });
+
+  it("begins its rest when the answer comes: a slow answer does not bring the next question closer", () => {
+    const late = answered(asking(two, NOON, 0), figures(louvre), NOON + 5_000);
+    expect(step(late, NO_ERRANDS, NOON + 10_999)).toEqual({ kind: "wait", why: "pace", until: NOON + 11_000 });
+    expect(step(late, NO_ERRANDS, NOON + 11_000).kind).toBe("ask");
   });
 
   it("does not wait for a rest of the future: the clock was set back", () => {

@@ -3,14 +3,14 @@ import { wellMuseum } from "../fixtures/accounts.ts";
 import { addAccount, asked, goWithin, LOUVRE, LOUVRE_PAGE, openOptions, pressOn, waitForPageText } from "./acts.ts";
 import { overlayText, press, waitForState, waitForText } from "./driver/overlay.ts";
 import { openExtensionPage } from "./driver/pages.ts";
-import { killWorker } from "./driver/worker.ts";
+import { killBackground } from "./driver/worker.ts";
 import { story } from "./story.ts";
 
 describe("with the worker killed between any two steps", () => {
   story(
     "nothing is lost, and nothing is asked twice",
     async ({ page, replica, session }) => {
-      const kill = () => killWorker(session.browser);
+      const kill = () => killBackground(session);
       const late = replica.hold((path, { asker }) => asker === "other" && path.includes("uid=5549047567"));
       await page.goto(LOUVRE_PAGE);
       await late.arrived;
