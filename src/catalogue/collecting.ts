@@ -8,7 +8,7 @@ import { readAnswer } from "../weibo/profile-answer.ts";
 import { profilePath } from "../weibo/profile-path.ts";
 import type { Asker } from "../weibo/session.ts";
 import { collectNewest, collectOlder } from "./collecting-posts.ts";
-import { recordReading } from "./recording.ts";
+import { recordProfile } from "./recording.ts";
 import { withForm } from "./strange.ts";
 import { isReadOn } from "./visits.ts";
 
@@ -39,7 +39,7 @@ async function collectFigures(db: Store, task: Task, ask: Asker, now: () => numb
   if (!answer) return { kind: "offline" };
   const read = readAnswer(answer, address);
   if (read.kind !== "reading") return withForm(read, answer.text);
-  const kept = await recordReading(db, address, read.reading, now());
+  const kept = await recordProfile(db, address, read, now());
   if (!kept) await withdraw(db, task, now());
   return null;
 }

@@ -2,15 +2,17 @@ import { ledgerOf, noteAnswer } from "../collect/ledger.ts";
 import { settle } from "../collect/permit.ts";
 import type { Card } from "../core/card.ts";
 import { dayOf } from "../core/day.ts";
-import type { Account, AccountAddress } from "../core/museum.ts";
+import { type Account, type AccountAddress, weiboKey } from "../core/museum.ts";
 import type { PageCounts } from "../core/page-sighting.ts";
 import { type Reading, type Refusal, snapshotOf, snapshotOfPage } from "../core/reading.ts";
 import type { Heard } from "../messages.ts";
 import { accountAt, findAccount, identify, isShown } from "../store/accounts.ts";
+import { suggestMuseum } from "../store/museums.ts";
 import { addSnapshots } from "../store/series.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
-import { readAnswer } from "../weibo/profile-answer.ts";
+import { guessOf } from "../weibo/museum-guess.ts";
+import { type ProfileTold, readAnswer } from "../weibo/profile-answer.ts";
 import type { Answer } from "../weibo/session.ts";
 import { cardOf } from "./card.ts";
 import { strangeOf, withForm } from "./strange.ts";
@@ -28,11 +30,24 @@ export async function recordAnswer(
 ): Promise<Heard | null> {
   const read = answer ? readAnswer(answer, address) : ({ kind: "offline" } as const);
   if (read.kind === "reading") {
-    const card = await recordReading(db, address, read.reading, circumstances.nowMs);
+    const card = await recordProfile(db, address, read, circumstances.nowMs);
     return card && { refusal: null, card, strange: null };
   }
   const account = await findAccount(db, address);
   return account && recordRefusal(db, account, withForm(read, answer?.text ?? ""), circumstances);
+}
+
+/** Records what an answer told. A museum of the reader's that nobody named yet is called what its account calls itself. */
+export async function recordProfile(
+  db: Store,
+  address: AccountAddress,
+  { reading, self }: ProfileTold,
+  nowMs: number,
+): Promise<Card | null> {
+  const card = await recordReading(db, address, reading, nowMs);
+  if (!card || !self || card.museum.origin === "directory") return card;
+  await suggestMuseum(db, card.museum.id, guessOf(self));
+  return cardOf(db, card.account);
 }
 
 /**
@@ -61,9 +76,10 @@ export async function recordReading(
  * the account is not known, or nothing was to be recorded.
  */
 export async function recordWitness(db: Store, shown: PageCounts, nowMs: number): Promise<Card | null> {
-  const account = await findAccount(db, { kind: "uid", uid: shown.uid });
-  if (!account || !isShown(account) || (await isReadOn(db, account.key, dayOf(nowMs)))) return null;
-  const tx = db.transaction("series", "readwrite");
+  if (await isReadOn(db, weiboKey(shown.uid), dayOf(nowMs))) return null;
+  const tx = db.transaction(["series", "accounts"], "readwrite");
+  const account = await accountAt(tx.objectStore("accounts"), { kind: "uid", uid: shown.uid });
+  if (!account || !isShown(account)) return null;
   await addSnapshots(tx, account.key, [snapshotOfPage(shown, nowMs)]);
   await tx.done;
   return cardOf(db, account);

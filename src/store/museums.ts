@@ -6,27 +6,24 @@ export type MuseumDetails = Pick<Museum, "names" | "country" | "city" | "website
 
 /** Keeps what the reader says of a museum. Throws for one of the directory, which is not the reader's to change. */
 export async function keepMuseum(db: Store, id: MuseumId, details: MuseumDetails): Promise<Museum> {
-  return alter(db, id, (museum) => ({ ...museum, ...details }));
-}
-
-/** Keeps a guess about a museum where nobody said anything yet: what a reader wrote stands. */
-export async function suggestMuseum(
-  db: Store,
-  id: MuseumId,
-  guess: Pick<MuseumDetails, "names" | "country">,
-): Promise<Museum> {
-  return alter(db, id, (museum) => {
-    const isBlank = museum.country === null && Object.keys(museum.names).length === 0;
-    return isBlank ? { ...museum, names: guess.names, country: guess.country } : museum;
-  });
-}
-
-async function alter(db: Store, id: MuseumId, change: (museum: Museum) => Museum): Promise<Museum> {
   const tx = db.transaction("museums", "readwrite");
   const museum = await tx.store.get(id);
   if (museum?.origin !== "reader") throw new Error(`The museum "${id}" is not one that the reader added.`);
-  const changed = change(museum);
-  await tx.store.put(changed);
+  const kept = { ...museum, ...details };
+  await tx.store.put(kept);
   await tx.done;
-  return changed;
+  return kept;
+}
+
+/** Keeps a guess about a museum the reader added where nobody said anything yet: what a reader wrote stands. */
+export async function suggestMuseum(
+  db: Store,
+  id: MuseumId,
+  { names, country }: Pick<MuseumDetails, "names" | "country">,
+): Promise<void> {
+  const tx = db.transaction("museums", "readwrite");
+  const museum = await tx.store.get(id);
+  const isBlank = museum?.country === null && Object.keys(museum.names).length === 0;
+  if (museum?.origin === "reader" && isBlank) await tx.store.put({ ...museum, names, country });
+  await tx.done;
 }

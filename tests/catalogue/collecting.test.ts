@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { collect } from "../../src/catalogue/collecting.ts";
 import { dueTasks } from "../../src/catalogue/due.ts";
 import { recordReading } from "../../src/catalogue/recording.ts";
 import { visitOf } from "../../src/catalogue/visits.ts";
@@ -10,7 +9,6 @@ import type { Task } from "../../src/collect/task.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import type { Refusal } from "../../src/core/reading.ts";
 import { track } from "../../src/store/accounts.ts";
-import { seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { readingOf, uid } from "../store/snapshots.ts";
@@ -154,97 +152,6 @@ describe("a page that finds somebody else asking", () => {
     const db = await tracking(LAMP);
     await open(db, LAMP);
     expect((await open(db, LAMP))?.permit).toEqual({ kind: "busy", with: `weibo:${LAMP}` });
-    expect((await ledgerOf(db)).collector.queue).toEqual([]);
-  });
-});
-
-describe("an account that is collected", () => {
-  const body = (followers: number) =>
-    JSON.stringify({
-      ok: 1,
-      data: {
-        user: {
-          idstr: LAMP,
-          screen_name: "灯塔博物馆",
-          domain: "",
-          followers_count: followers,
-          friends_count: 1,
-          statuses_count: 2,
-        },
-      },
-    });
-
-  it("has today's figure, and is not queued any more", async () => {
-    const db = await tracking(LAMP);
-    const key = `weibo:${LAMP}` as AccountKey;
-    await enqueue(db, [figures(key)]);
-    const paths: string[] = [];
-    const refusal = await collect(
-      db,
-      figures(key),
-      async (path) => {
-        paths.push(path);
-        return { status: 200, redirected: false, text: body(12_400) };
-      },
-      () => NOON,
-    );
-    expect([refusal, paths]).toEqual([null, [`/ajax/profile/info?uid=${LAMP}`]]);
-    expect((await seriesOf(db, key)).at(-1)).toMatchObject({ followers: { value: 12_400, precision: "exact" } });
-    expect((await ledgerOf(db)).collector.queue).toEqual([]);
-  });
-
-  it("gives the refusal, and records nothing", async () => {
-    const db = await tracking(LAMP);
-    const key = `weibo:${LAMP}` as AccountKey;
-    const walled = async () => ({
-      status: 200,
-      redirected: false,
-      text: '{"ok":-100,"url":"https://weibo.com/login.php"}',
-    });
-    expect(await collect(db, figures(key), walled, () => NOON)).toEqual({ kind: "login" });
-    expect(
-      await collect(
-        db,
-        figures(key),
-        async () => null,
-        () => NOON,
-      ),
-    ).toEqual({ kind: "offline" });
-    expect(await seriesOf(db, key)).toEqual([]);
-  });
-
-  it("that was read meanwhile, by a page or another round, is not asked again, nor counted", async () => {
-    const db = await tracking(LAMP);
-    const tasks = await dueTasks(db, NOON);
-    await recordReading(db, { kind: "uid", uid: LAMP }, readingOf({ uid: LAMP }), NOON);
-    await noteAnswer(db.transaction("meta", "readwrite").store, posts(`weibo:${LAMP}`), NOON);
-    // A look that began before the answer came queues what is not due any more.
-    await enqueue(db, tasks);
-    let now = NOON;
-    const world: World = {
-      ...worldOf(db, []).world,
-      now: () => now,
-      wait: async (ms) => {
-        now += ms;
-      },
-      read: (task) =>
-        collect(
-          db,
-          task,
-          () => Promise.reject(new Error("asked")),
-          () => now,
-        ),
-    };
-    expect(await run(db, world)).toEqual({ kind: "rest" });
-    expect((await ledgerOf(db)).errands.asked.count).toBe(0);
-  });
-
-  it("that was removed meanwhile is asked nothing", async () => {
-    const db = await freshCatalogue();
-    const never = () => Promise.reject(new Error("asked"));
-    const gone = figures("weibo:6052479099");
-    await enqueue(db, [gone]);
-    expect(await collect(db, gone, never, () => NOON)).toBeNull();
     expect((await ledgerOf(db)).collector.queue).toEqual([]);
   });
 });
