@@ -4,7 +4,6 @@ import { visitOf } from "../../src/catalogue/visits.ts";
 import type { Occasion } from "../../src/collect/errands.ts";
 import { exactly } from "../../src/core/count.ts";
 import { instantOf } from "../../src/core/day.ts";
-import type { AccountKey } from "../../src/core/museum.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Answer } from "../../src/weibo/session.ts";
 import { freshCatalogue } from "../store/open.ts";
