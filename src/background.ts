@@ -6,7 +6,7 @@ import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { recordAnswer, recordWitness } from "./catalogue/recording.ts";
 import { type Circumstances, trackAccount, visitOf } from "./catalogue/visits.ts";
-import { abandon } from "./collect/permit.ts";
+import { abandon, giveBack } from "./collect/permit.ts";
 import { startCollecting } from "./collecting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
@@ -28,13 +28,13 @@ const handlers: Handlers<Sender> = {
   async open(sender, address) {
     const occasion = isMobile(sender) ? "mobile" : "opened";
     const visit = await visitOf(await catalogue(), address, occasion, circumstances());
-    if (visit) await lay("overlay.js", sender);
+    if (visit) await layCase(visit, sender);
     return awaited(visit);
   },
   async meet(sender, address, sighting) {
     const meeting = await meetingOf(await catalogue(), address, sighting, circumstances());
-    if (meeting) await lay(meeting.kind === "known" ? "overlay.js" : "chip.js", sender);
-    if (meeting?.kind === "known") awaited(meeting.visit);
+    if (meeting?.kind === "candidate") await lay("chip.js", sender);
+    if (meeting?.kind === "known") await layCase(meeting.visit, sender).then(() => awaited(meeting.visit));
     return meeting;
   },
   async refresh(sender, address, insisted) {
@@ -43,8 +43,8 @@ const handlers: Handlers<Sender> = {
   },
   heard: async (_sender, address, answer) =>
     told(await recordAnswer(await catalogue(), address, answer, circumstances())),
-  async witness(_sender, shown) {
-    const card = await recordWitness(await catalogue(), shown, Date.now());
+  async witness(_sender, shown, openedMs) {
+    const card = await recordWitness(await catalogue(), shown, Math.min(openedMs, Date.now()));
     return card && told(card);
   },
   // Cases that wait for this question, here or in other tabs, may ask now.
@@ -75,6 +75,16 @@ function told<Result>(result: Result): Result {
 async function lay(script: "overlay.js" | "chip.js", { tab }: Sender) {
   if (tab?.id === undefined) throw new Error("A case can only be shown in a tab");
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [script], injectImmediately: true });
+}
+
+/** A case that cannot be laid (its tab is gone) will ask nobody: its leave to ask is given back. */
+async function layCase({ permit, card }: Visit, sender: Sender): Promise<void> {
+  try {
+    await lay("overlay.js", sender);
+  } catch (error) {
+    if (permit.kind === "ask") await giveBack(await catalogue(), card.account.key);
+    throw error;
+  }
 }
 
 async function openTab(page: string): Promise<void> {

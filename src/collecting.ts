@@ -21,6 +21,8 @@ const HOURLY = "look";
 /** Goes on after a long wait, or where a worker was stopped in the middle. */
 const LATER = "go-on";
 const SOONEST_MS = 60_000;
+/** A tab that cannot be asked through says so at once. */
+const AT_ONCE_MS = 250;
 
 interface Sender {
   readonly id?: string | undefined;
@@ -58,7 +60,8 @@ async function queueUnread(catalogue: () => Promise<Store>): Promise<void> {
 
 async function collect(catalogue: () => Promise<Store>): Promise<void> {
   const db = await catalogue();
-  browser.alarms.create(LATER, { when: Date.now() + SOONEST_MS });
+  // Rings until the round is over, so that a worker that is stopped in its middle is woken again and again.
+  browser.alarms.create(LATER, { delayInMinutes: 1, periodInMinutes: 1 });
   const tell = () =>
     void announce().catch((error: unknown) => console.error("Vitrine could not tell its pages.", error));
   const world: World = {
@@ -95,6 +98,7 @@ async function askWeibo(path: string): Promise<Answer | null> {
   const tabs = await browser.tabs.query({ url: WEIBO_ORIGINS.map((origin) => `${origin}/*`), status: "complete" });
   const tab = tabs.find(({ id, discarded }) => id !== undefined && !discarded);
   if (tab?.id !== undefined) {
+    const begun = performance.now();
     try {
       const [done] = await browser.scripting.executeScript({
         target: { tabId: tab.id },
@@ -103,6 +107,8 @@ async function askWeibo(path: string): Promise<Answer | null> {
       });
       if (done?.result !== undefined) return done.result as Answer | null;
     } catch (error) {
+      // A tab that went elsewhere may have asked already: then the answer is lost, and nobody asks a second time.
+      if (performance.now() - begun > AT_ONCE_MS) return null;
       console.warn("Vitrine could not ask through an open tab of Weibo, and asks by itself.", error);
     }
   }

@@ -17,6 +17,8 @@ declare global {
 let current: string | null | undefined;
 /** The background could not answer: the page is looked at again when the reader comes back to it. */
 let hasFailed = false;
+/** The stranger's address that was judged last. */
+let met: string | null = null;
 let waiting = new AbortController();
 const trail: Trail = new WeakMap();
 
@@ -31,19 +33,26 @@ async function look(again = false): Promise<void> {
   if (!address || name === null || !isAlive()) return;
   const isShown = globalThis.vitrineStage?.shows(address) ?? false;
   const visit = isShown ? await ask("refresh", address, false) : await ask("open", address);
-  // The reader may be elsewhere by now: a late answer is dropped, and a leave to ask that nobody will use is given back.
-  if (name !== current) {
-    if (visit?.permit.kind === "ask") await ask("left", visit.card.account.key);
-    return;
-  }
-  if (visit) show(address, { kind: "known", visit });
+  const meeting = visit && ({ kind: "known", visit } as const);
+  if (name !== current) await giveBack(meeting);
+  else if (meeting) show(address, meeting);
+  // What was met here is still what it was, whatever changed elsewhere.
+  else if (again && met === name) globalThis.vitrineStage?.clear();
   else await meet(address, name);
+}
+
+/** The reader is elsewhere by now: a late answer is dropped, and a leave to ask that nobody will use is given back. */
+async function giveBack(meeting: Meeting | null): Promise<void> {
+  if (meeting?.kind !== "known") return;
+  const { permit, card } = meeting.visit;
+  if (permit.kind === "ask") await ask("left", card.account.key);
 }
 
 /** Nothing of the address before is for the new one: neither its case nor the head that the page still shows. */
 function moveTo(name: string | null) {
   if (current !== undefined) leave(current, followerLinksOn(document), trail);
   current = name;
+  met = null;
   waiting.abort();
   show(null, null);
 }
@@ -65,9 +74,10 @@ async function meet(address: AccountAddress, name: string): Promise<void> {
     if (!head) return;
     const { uid, screenName, verifiedReason, verifiedAs } = head;
     const meeting = await ask("meet", address, { uid, screenName, verifiedReason, verifiedAs });
-    if (name !== current) return;
+    if (name !== current) return giveBack(meeting);
+    met = name;
     show(address, meeting);
-    if (meeting || isOrganisation(head)) return;
+    if (meeting || isOrganisation(head, true)) return;
   }
 }
 
@@ -83,8 +93,8 @@ function isAnybody(): boolean {
   return true;
 }
 
-function isOrganisation({ verifiedAs, screenName }: PageProfile): boolean {
-  return verifiedAs === "organisation" && screenName !== null;
+function isOrganisation({ verifiedAs, verifiedReason, screenName }: PageProfile, late: boolean): boolean {
+  return verifiedAs === "organisation" && screenName !== null && (verifiedReason !== null || late);
 }
 
 function report(error: unknown) {

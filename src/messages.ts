@@ -70,9 +70,10 @@ export interface Requests {
   meet(address: AccountAddress, sighting: PageSighting): Promise<Meeting | null>;
   /**
    * Brings what the rendered page shows of an account where Weibo's answer cannot be had: a second witness, rounded and
-   * marked so. The reply is null where nothing was recorded.
+   * marked so. `openedMs`: the instant the page was opened, which is when its figures are from. The reply is null where
+   * nothing was recorded.
    */
-  witness(shown: PageCounts): Promise<Card | null>;
+  witness(shown: PageCounts, openedMs: number): Promise<Card | null>;
   /** Says that the reader left before Weibo answered. */
   left(account: AccountKey): Promise<void>;
   /** Tracks an account, or no longer; its history stays. */

@@ -1,11 +1,19 @@
-import { type Collector, feedClosedOn, postsReadOn } from "../collect/collector.ts";
-import { advanced, begunAt, type Fill, isFilled } from "../collect/fill.ts";
+import {
+  answered,
+  type Collector,
+  feedClosedOn,
+  isStrangeListOn,
+  listRead,
+  postsReadOn,
+  readPartly,
+} from "../collect/collector.ts";
+import { advanced, begunAt, type Fill, isFilled, isSameFill } from "../collect/fill.ts";
 import { ledgerOf, noteAnswer } from "../collect/ledger.ts";
 import { without } from "../collect/orders.ts";
 import { closeFeed, withdraw } from "../collect/questions.ts";
 import type { Task } from "../collect/task.ts";
 import { dayOf } from "../core/day.ts";
-import { minuteOfInstant, type Span, spanOfPage, type Tail } from "../core/listed.ts";
+import { minuteOfInstant, oldestInOrder, type Span, spanOfPage, type Tail } from "../core/listed.ts";
 import type { Uid } from "../core/museum.ts";
 import type { PostReading } from "../core/post-reading.ts";
 import type { Refusal } from "../core/reading.ts";
@@ -16,6 +24,9 @@ import { feedPath, waterfallPath } from "../weibo/post-paths.ts";
 import type { NotRecognised } from "../weibo/recognised.ts";
 import { type Asker, parseBody, refusalOf } from "../weibo/session.ts";
 import { withForm } from "./strange.ts";
+
+/** How long below a page an empty one is its end, in minutes: fills go on within 10 s, and a browser is closed for hours. */
+const FRESH_MINUTES = 60;
 
 /** What is kept of a page: its posts, the stretch of the list that it proves, and where the list goes on. */
 interface Kept {
@@ -29,17 +40,22 @@ interface Kept {
  * see stands in for that day, which tells the counts of some posts and proves no stretch.
  */
 export async function collectNewest(db: Store, task: Task, ask: Asker, now: () => number): Promise<Refusal | null> {
-  const [uid, { collector }] = await Promise.all([uidOf(db, task), ledgerOf(db)]);
+  const [account, { collector }] = await Promise.all([db.get("accounts", task.account), ledgerOf(db)]);
   const today = dayOf(now());
-  if (uid === null || postsReadOn(collector, task.account, today)) return nothingToAsk(db, task, now);
-  if (feedClosedOn(collector, today)) return collectVisitors(db, task, uid, ask, now);
+  const uid = account?.uid ?? null;
+  if (uid === null || account?.trackedAt == null || postsReadOn(collector, task.account, today))
+    return nothingToAsk(db, task, now);
+  if (feedClosedOn(collector, today) || isStrangeListOn(collector, task.account, today)) {
+    return collectVisitors(db, task, uid, ask, now);
+  }
+  const until = minuteOfInstant(now()) - 1;
   const read = await askFeed(ask, uid, null, now);
   if (read.kind === "login" || read.kind === "unrecognised") {
-    await closeFeed(db, task, now(), read.kind === "login" ? "login" : "changed");
+    await closeFeed(db, task, read, now());
     return null;
   }
   if (read.kind !== "page") return read;
-  await keep(db, task, keptOf(read, minuteOfInstant(now())), now());
+  await keep(db, task, keptOf(read, until, null, now()), now(), (collector) => listRead(collector, task.account));
   return null;
 }
 
@@ -52,29 +68,40 @@ async function collectVisitors(
 ): Promise<Refusal | null> {
   const read = await askPage(ask, waterfallPath(uid), (body) => readWaterfall(body, uid, now()));
   if (read.kind !== "page") return read;
-  await keep(db, task, { posts: read.posts, span: null, tail: null }, now());
+  await keep(db, task, { posts: read.posts, span: null, tail: null }, now(), (collector) =>
+    readPartly(collector, task.account),
+  );
   return null;
 }
 
 /** Reads the next page of a period that is being filled: below what was listed already, where that reaches its end. */
 export async function collectOlder(db: Store, task: Task, ask: Asker, now: () => number): Promise<Refusal | null> {
-  const [uid, ledger] = await Promise.all([uidOf(db, task), ledgerOf(db)]);
-  const asked = ledger.collector.fills.find(({ account }) => account === task.account);
+  const [account, ledger] = await Promise.all([db.get("accounts", task.account), ledgerOf(db)]);
+  const uid = account?.uid ?? null;
+  const asked = ledger.collector.fills.find((one) => one.account === task.account);
   const fill = asked && begunAt(asked, await tailOf(db, task.account, asked.to, now()));
-  if (uid === null || !fill || isFilled(fill)) return nothingToAsk(db, task, now);
+  if (uid === null || !fill || isFilled(fill)) return nothingToAsk(db, task, now, asked);
+  const start = fill.tail?.until ?? minuteOfInstant(now()) - 1;
   const read = await askFeed(ask, uid, fill.tail?.cursor ?? null, now);
   if (read.kind !== "page") return read;
-  const start = fill.tail?.until ?? minuteOfInstant(now());
-  const kept = keptOf(read, start);
-  await keep(db, task, kept, now(), (collector) => filledOn(collector, fill, kept, start));
+  const kept = keptOf(read, start, fill.tail, now());
+  await keep(db, task, kept, now(), (collector) =>
+    filledOn(listRead(topRead(collector, fill, now()), task.account), fill, kept, start),
+  );
   return null;
+}
+
+/** The top of a list is what a daily visit reads: it is not asked for twice a day. */
+function topRead(collector: Collector, { account, tail }: Fill, nowMs: number): Collector {
+  return tail === null ? answered(collector, { kind: "posts", account }, nowMs) : collector;
 }
 
 /** The fill goes on where this page ends, or is done. One that the reader cancelled meanwhile stays cancelled. */
 function filledOn(collector: Collector, begun: Fill, { posts, tail }: Kept, start: number): Collector {
   const { account } = begun;
-  const present = collector.fills.find((fill) => fill.account === account);
-  const next = present && advanced({ ...begun, paused: present.paused }, { posts: posts.length, start, tail });
+  const present = collector.fills.find((fill) => isSameFill(fill, begun));
+  if (!present) return collector;
+  const next = advanced({ ...begun, paused: present.paused }, { posts: posts.length, start, tail });
   if (!next) return without(collector, account);
   return { ...collector, fills: collector.fills.map((fill) => (fill === present ? next : fill)) };
 }
@@ -94,10 +121,20 @@ async function keep(
   await tx.done;
 }
 
-/** A page without posts below others is the end of the list; at the top it proves nothing. */
-function keptOf({ posts, next }: PostPage<FeedCursor>, until: number): Kept {
-  const span = spanOfPage(posts, until, next === null);
-  return { posts, span, tail: span && next && { until: span.from, cursor: next } };
+/**
+ * A page without posts proves the end of the list only below a page that was read a moment ago: at the top it can be a
+ * list that is shown to nobody, and below an old cursor one that Weibo does not know any more.
+ */
+function keptOf({ posts, next, isLast }: PostPage<FeedCursor>, until: number, above: Tail | null, nowMs: number): Kept {
+  const asOf = minuteOfInstant(nowMs);
+  const isBelowFresh = above !== null && asOf - above.asOf < FRESH_MINUTES;
+  const oldest = oldestInOrder(posts);
+  const isEnd = next === null && (posts.length > 0 ? isLast : isLast && isBelowFresh);
+  return {
+    posts,
+    span: spanOfPage(oldest, until, isEnd),
+    tail: next && { until: Math.min(oldest ?? until, until), cursor: next, asOf },
+  };
 }
 
 function askFeed(ask: Asker, uid: Uid, cursor: FeedCursor | null, now: () => number) {
@@ -116,12 +153,8 @@ async function askPage<Next>(
   return said.kind === "page" ? said : withForm(said, answer.text);
 }
 
-async function uidOf(db: Store, { account }: Task): Promise<Uid | null> {
-  return (await db.get("accounts", account))?.uid ?? null;
-}
-
-/** Removed, joined to another, or read already, while it was queued. */
-async function nothingToAsk(db: Store, task: Task, now: () => number): Promise<null> {
-  await withdraw(db, task, now());
+/** Removed, joined to another, tracked no longer, or read already, while it was queued. */
+async function nothingToAsk(db: Store, task: Task, now: () => number, fill?: Fill): Promise<null> {
+  await withdraw(db, task, now(), fill);
   return null;
 }

@@ -1,3 +1,4 @@
+import { noteAnswer } from "../collect/ledger.ts";
 import { withdraw } from "../collect/questions.ts";
 import type { Task } from "../collect/task.ts";
 import { dayOf } from "../core/day.ts";
@@ -8,7 +9,7 @@ import { readAnswer } from "../weibo/profile-answer.ts";
 import { profilePath } from "../weibo/profile-path.ts";
 import type { Asker } from "../weibo/session.ts";
 import { collectNewest, collectOlder } from "./collecting-posts.ts";
-import { recordProfile } from "./recording.ts";
+import { recordReading } from "./recording.ts";
 import { withForm } from "./strange.ts";
 import { isReadOn } from "./visits.ts";
 
@@ -39,7 +40,8 @@ async function collectFigures(db: Store, task: Task, ask: Asker, now: () => numb
   if (!answer) return { kind: "offline" };
   const read = readAnswer(answer, address);
   if (read.kind !== "reading") return withForm(read, answer.text);
-  const kept = await recordProfile(db, address, read, now());
-  if (!kept) await withdraw(db, task, now());
+  const kept = await recordReading(db, address, read.reading, now(), read.self);
+  // Removed while Weibo was asked: the question was asked all the same.
+  if (!kept) await noteAnswer(db.transaction("meta", "readwrite").store, task, now());
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Account, type AccountAddress, type AccountKey, addressOf, weiboKey } from "../core/museum.ts";
+import { type AccountAddress, type AccountKey, addressOf, isSameNick, weiboKey } from "../core/museum.ts";
 import type { PageSighting } from "../core/page-sighting.ts";
 import type { Candidate, Meeting } from "../messages.ts";
 import { findAccount, identify, isShown, track } from "../store/accounts.ts";
@@ -8,7 +8,7 @@ import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
 import { languageOf } from "../ui/words.ts";
-import { guessOf } from "../weibo/museum-guess.ts";
+import { guessOf, type MuseumGuess } from "../weibo/museum-guess.ts";
 import { looksLikeMuseum } from "../weibo/museum-words.ts";
 import { type Circumstances, visitOf } from "./visits.ts";
 
@@ -53,14 +53,13 @@ export async function trackCandidate(
   const { screenName, verifiedReason } = sighting;
   const known = await accountSighted(db, address, sighting);
   const account = await track(db, (known && addressOf(known)) ?? { kind: "uid", uid: sighting.uid }, nowMs);
-  const { museum, origin } = await recognise(db, account.key, address, sighting);
   const guess = guessOf({ screenName: screenName ?? "", verifiedReason: verifiedReason ?? "", location: "" });
-  if (origin === "reader") await suggestMuseum(db, museum, guess);
+  await recognise(db, account.key, address, sighting, guess);
 }
 
 function isSightedAt(address: AccountAddress, { uid, screenName }: PageSighting): boolean {
   if (address.kind === "domain") return true;
-  return address.kind === "uid" ? address.uid === uid : address.nick === screenName;
+  return address.kind === "uid" ? address.uid === uid : isSameNick(address.nick, screenName);
 }
 
 function isCandidate({ screenName, verifiedReason, verifiedAs }: PageSighting): boolean {
@@ -90,14 +89,16 @@ async function recognise(
   key: AccountKey,
   address: AccountAddress,
   { uid, screenName }: PageSighting,
-): Promise<Account> {
-  const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
+  guess: MuseumGuess | null = null,
+): Promise<void> {
+  const names = ["accounts", "series", "entries", "labels", "posts", "listed", "museums"] as const;
+  const tx = db.transaction(names, "readwrite");
   const account = await tx.objectStore("accounts").get(key);
   if (!account) throw new Error(`The account ${key} is missing from the store`);
   const domain = address.kind === "domain" ? address.domain : null;
-  const identified = await identify(tx, account, { uid, domain, screenName });
+  const { museum } = await identify(tx, account, { uid, domain, screenName });
+  if (guess) await suggestMuseum(tx, museum, guess);
   await tx.done;
-  return identified;
 }
 
 async function candidateOf(db: Store, sighting: PageSighting, { browserLanguage }: Circumstances): Promise<Candidate> {

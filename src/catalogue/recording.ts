@@ -11,8 +11,8 @@ import { suggestMuseum } from "../store/museums.ts";
 import { addSnapshots } from "../store/series.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
-import { guessOf } from "../weibo/museum-guess.ts";
-import { type ProfileTold, readAnswer } from "../weibo/profile-answer.ts";
+import { guessOf, type SelfDescription } from "../weibo/museum-guess.ts";
+import { readAnswer } from "../weibo/profile-answer.ts";
 import type { Answer } from "../weibo/session.ts";
 import { cardOf } from "./card.ts";
 import { strangeOf, withForm } from "./strange.ts";
@@ -30,41 +30,32 @@ export async function recordAnswer(
 ): Promise<Heard | null> {
   const read = answer ? readAnswer(answer, address) : ({ kind: "offline" } as const);
   if (read.kind === "reading") {
-    const card = await recordProfile(db, address, read, circumstances.nowMs);
+    const card = await recordReading(db, address, read.reading, circumstances.nowMs, read.self);
     return card && { refusal: null, card, strange: null };
   }
   const account = await findAccount(db, address);
   return account && recordRefusal(db, account, withForm(read, answer?.text ?? ""), circumstances);
 }
 
-/** Records what an answer told. A museum of the reader's that nobody named yet is called what its account calls itself. */
-export async function recordProfile(
-  db: Store,
-  address: AccountAddress,
-  { reading, self }: ProfileTold,
-  nowMs: number,
-): Promise<Card | null> {
-  const card = await recordReading(db, address, reading, nowMs);
-  if (!card || !self || card.museum.origin === "directory") return card;
-  await suggestMuseum(db, card.museum.id, guessOf(self));
-  return cardOf(db, card.account);
-}
-
 /**
- * Records a reading as today's snapshot, with the note that Weibo answered, all or nothing. null when the account is not
- * known any more.
+ * Records a reading as today's snapshot, with the note that Weibo answered, all or nothing. With an account's first reading
+ * its museum, where the reader added it and nobody named it, is called what the account calls itself. null when the account
+ * is not known any more.
  */
 export async function recordReading(
   db: Store,
   address: AccountAddress,
   reading: Reading,
   nowMs: number,
+  self: SelfDescription | null = null,
 ): Promise<Card | null> {
   const names = ["accounts", "series", "entries", "labels", "posts", "listed", "museums", "meta"] as const;
   const tx = db.transaction(names, "readwrite");
   const account = await accountAt(tx.objectStore("accounts"), address);
   if (!account) return null;
   const identified = await identify(tx, account, reading);
+  const isFirst = account.uid === null || account.screenName === null;
+  if (self && isFirst) await suggestMuseum(tx, identified.museum, guessOf(self));
   await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
   await noteAnswer(tx.objectStore("meta"), { kind: "figures", account: account.key }, nowMs);
   await tx.done;
@@ -72,15 +63,15 @@ export async function recordReading(
 }
 
 /**
- * Records what the rendered page shows, where today's exact figure is not known. Gives the card as it is then; null when
- * the account is not known, or nothing was to be recorded.
+ * Records what a page shows that was opened at an instant, where that day's exact figure is not known. Gives the card as it
+ * is then; null when the account is not known, or nothing was to be recorded.
  */
-export async function recordWitness(db: Store, shown: PageCounts, nowMs: number): Promise<Card | null> {
-  if (await isReadOn(db, weiboKey(shown.uid), dayOf(nowMs))) return null;
+export async function recordWitness(db: Store, shown: PageCounts, openedMs: number): Promise<Card | null> {
+  if (await isReadOn(db, weiboKey(shown.uid), dayOf(openedMs))) return null;
   const tx = db.transaction(["series", "accounts"], "readwrite");
   const account = await accountAt(tx.objectStore("accounts"), { kind: "uid", uid: shown.uid });
   if (!account || !isShown(account)) return null;
-  await addSnapshots(tx, account.key, [snapshotOfPage(shown, nowMs)]);
+  await addSnapshots(tx, account.key, [snapshotOfPage(shown, openedMs)]);
   await tx.done;
   return cardOf(db, account);
 }

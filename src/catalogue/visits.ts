@@ -1,7 +1,7 @@
 import type { Occasion } from "../collect/errands.ts";
 import { ledgerOf } from "../collect/ledger.ts";
 import { enqueue } from "../collect/orders.ts";
-import { abandon, requestPermit } from "../collect/permit.ts";
+import { giveBack, requestPermit } from "../collect/permit.ts";
 import { isExact } from "../core/count.ts";
 import { type Day, dayOf, yearOf } from "../core/day.ts";
 import type { Account, AccountAddress, AccountKey } from "../core/museum.ts";
@@ -39,7 +39,7 @@ export async function visitOf(
   const isKnown = occasion === "mobile" || (await isReadOn(db, account.key, dayOf(nowMs)));
   const permit: Visit["permit"] = isKnown ? { kind: "known" } : await requestPermit(db, account.key, nowMs, occasion);
   if (permit.kind === "ask" && (await wasAnswered(db, account.key, dayOf(nowMs)))) {
-    await abandon(db, account.key);
+    await giveBack(db, account.key);
     return visitOf(db, address, occasion, circumstances);
   }
   const words = wordsIn(settings, circumstances);

@@ -24,8 +24,8 @@ export interface Errands {
 export interface Refused {
   readonly at: number;
   readonly refusal: Refusal;
-  /** The first of the refusals of this kind without an answer between; an answer not as known says since when it is so. */
-  readonly since: number;
+  /** The first answer that was not as known since Weibo last answered as known; null when there was none. */
+  readonly strangeSince: number | null;
 }
 
 export const NO_ERRANDS: Errands = {
@@ -90,8 +90,8 @@ export function begun(errands: Errands, account: AccountKey, nowMs: number): Err
 export function settled(errands: Errands, account: AccountKey, refusal: Refusal | null, nowMs: number): Errands {
   const { [account]: before, ...others } = errands.refused;
   if (refusal === null) return { ...answeredFor(errands, account), refused: others };
-  const since = before?.refusal.kind === refusal.kind ? before.since : nowMs;
-  const refused: Refused = { at: nowMs, refusal, since };
+  const strangeSince = before?.strangeSince ?? (refusal.kind === "unrecognised" ? nowMs : null);
+  const refused: Refused = { at: nowMs, refusal, strangeSince };
   const done = { ...abandoned(errands, account), refused: { ...others, [account]: refused } };
   return refusal.kind === "paused" ? pausedFor(done, refusal.why, nowMs) : done;
 }

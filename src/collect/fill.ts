@@ -18,7 +18,14 @@ export interface Fill {
   readonly posts: number;
   readonly paused: boolean;
   /** Why it pauses by itself; null when the reader paused it, or when it runs. */
-  readonly trouble: Extract<Refusal, { kind: "unrecognised" }> | null;
+  readonly trouble: FillTrouble | null;
+}
+
+/** What stops one fill and nothing else: whole lists want a login, or are not as known. */
+export type FillTrouble = Extract<Refusal, { kind: "unrecognised" | "login" }>;
+
+export function isTrouble(refusal: Refusal): refusal is FillTrouble {
+  return refusal.kind === "unrecognised" || refusal.kind === "login";
 }
 
 /** What came of one page: how many posts, and where the list goes on; null: nowhere. */
@@ -37,6 +44,11 @@ export function fillOf(account: AccountKey, from: Day, to: Day): Fill {
 /** The fill with an earlier reading of the same list to go on from; as it is where it has begun, or there is none. */
 export function begunAt(fill: Fill, tail: Tail | null): Fill {
   return fill.tail === null && tail !== null ? { ...fill, tail, start: tail.until } : fill;
+}
+
+/** Whether both are the same order of the reader's, however far it is. */
+export function isSameFill(a: Fill, b: Fill): boolean {
+  return a.account === b.account && a.from === b.from && a.to === b.to;
 }
 
 /** Whether everything of the period is read. */

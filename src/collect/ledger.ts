@@ -1,10 +1,10 @@
 import type { Store } from "../store/store.ts";
 import { answered, type Collector, NO_COLLECTOR } from "./collector.ts";
-import { answeredFor, type Errands, settled } from "./errands.ts";
-import { ERRANDS, readErrands } from "./permit.ts";
+import { answeredFor, type Errands, NO_ERRANDS, settled } from "./errands.ts";
 import type { Task } from "./task.ts";
 
 const COLLECTOR = "collector";
+const ERRANDS = "errands";
 
 /** Both books of the collector: what is to be done, and what was asked by whom. */
 export interface Ledger {
@@ -62,4 +62,10 @@ async function readLedger(books: Pick<Books, "get">): Promise<Ledger> {
 
 function readCollector(kept: unknown): Collector {
   return { ...NO_COLLECTOR, ...(kept as Partial<Collector> | undefined) };
+}
+
+/** Errands of an earlier version lack what came since. */
+function readErrands(kept: unknown): Errands {
+  const errands = { ...NO_ERRANDS, ...(kept as Partial<Errands> | undefined) };
+  return errands.pause && errands.pause.since === undefined ? { ...errands, pause: null } : errands;
 }

@@ -1,6 +1,6 @@
 import type { AccountKey } from "../core/museum.ts";
 import type { Store } from "../store/store.ts";
-import { type Collector, cancelled, queued } from "./collector.ts";
+import { type Collector, cancelled, queued, reopened } from "./collector.ts";
 import { resumed } from "./errands.ts";
 import type { Fill } from "./fill.ts";
 import { change } from "./ledger.ts";
@@ -9,6 +9,11 @@ import type { Task } from "./task.ts";
 /** Queues questions. */
 export async function enqueue(db: Store, tasks: readonly Task[]): Promise<void> {
   await order(db, (collector) => queued(collector, tasks));
+}
+
+/** Whole lists are tried again today, even where they were closed: the reader has logged in, or says to try. */
+export async function retry(db: Store): Promise<void> {
+  await order(db, reopened);
 }
 
 /** Asks for nothing more of what is queued. */

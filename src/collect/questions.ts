@@ -1,10 +1,10 @@
 import { dayOf } from "../core/day.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
-import { answered, asking, type Collector, nextStep, rested, type Step } from "./collector.ts";
+import { answered, asking, type Collector, nextStep, rested, type Step, withStrangeList } from "./collector.ts";
 import { abandoned, begun, pausedFor, settled, withdrawn } from "./errands.ts";
+import { type Fill, isSameFill, isTrouble } from "./fill.ts";
 import { change, type Ledger } from "./ledger.ts";
-import { without } from "./orders.ts";
 import type { Task } from "./task.ts";
 
 /** Takes the next step. A question is written down before it is asked, so that no other worker asks it too. */
@@ -24,15 +24,21 @@ export async function drop(db: Store, task: Task, refusal: Refusal, nowMs: numbe
   ]);
 }
 
-/** Writes down that a question need not be asked: its account is gone, or somebody had the answer meanwhile. */
-export async function withdraw(db: Store, task: Task, nowMs: number): Promise<void> {
-  await change(db, ({ collector, errands }) => [
-    undefined,
-    {
-      collector: task.kind === "older" ? without(collector, task.account) : answered(collector, task, nowMs),
-      errands: withdrawn(errands, task.account),
-    },
-  ]);
+/**
+ * Writes down that a question need not be asked: its account is gone, or somebody had the answer meanwhile. `fill` is the
+ * order that is done with; one that the reader gave since stays.
+ */
+export async function withdraw(db: Store, task: Task, nowMs: number, fill: Fill | null = null): Promise<void> {
+  await change(db, ({ collector, errands }) => {
+    const fills = collector.fills.filter((one) => fill === null || !isSameFill(one, fill));
+    return [
+      undefined,
+      {
+        collector: { ...answered(collector, task, nowMs), fills, lastAnswer: collector.lastAnswer },
+        errands: withdrawn(errands, task.account),
+      },
+    ];
+  });
 }
 
 /** Writes down that Weibo does not want to be asked now: the question stays, and a pause begins. */
@@ -54,24 +60,28 @@ export async function fail(db: Store, task: Task, nowMs: number): Promise<void> 
   ]);
 }
 
-/** Writes down that whole lists are closed to this reader today: the account is asked for by another way. */
-export async function closeFeed(db: Store, task: Task, nowMs: number, why: "login" | "changed"): Promise<void> {
-  await change(db, ({ collector, errands }) => [
-    undefined,
-    {
-      collector: { ...rested(collector, nowMs), feedClosed: { day: dayOf(nowMs), why } },
-      errands: abandoned(errands, task.account),
-    },
-  ]);
+/** Writes down that whole lists want a login today, or that this one is not as known: it is asked for by another way. */
+export async function closeFeed(db: Store, { account }: Task, refusal: Refusal, nowMs: number): Promise<void> {
+  await change(db, ({ collector, errands }) => {
+    const closed =
+      refusal.kind === "login"
+        ? { ...collector, feedClosed: { day: dayOf(nowMs), why: "login" as const } }
+        : withStrangeList(collector, account, refusal, nowMs);
+    return [undefined, { collector: rested(closed, nowMs), errands: abandoned(errands, account) }];
+  });
 }
 
-/** A period whose list is not as known any more is left to the reader: nothing of it is thrown away. */
+/**
+ * A period whose list wants a login, or is not as known any more, is left to the reader: nothing of it is thrown away, and
+ * the day's figures go on.
+ */
 function dropped(collector: Collector, task: Task, refusal: Refusal, nowMs: number): Collector {
-  if (task.kind !== "older" || refusal.kind !== "unrecognised") return answered(collector, task, nowMs);
+  if (task.kind !== "older" || !isTrouble(refusal)) return answered(collector, task, nowMs);
   const fills = collector.fills.map((fill) =>
     fill.account === task.account ? { ...fill, paused: true, trouble: refusal } : fill,
   );
-  return { ...collector, fills };
+  const next = { ...rested(collector, nowMs), fills };
+  return refusal.kind === "login" ? next : withStrangeList(next, task.account, refusal, nowMs);
 }
 
 /** Only what the profile answers says something about the account itself. */

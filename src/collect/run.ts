@@ -1,6 +1,7 @@
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
 import type { Step } from "./collector.ts";
+import { isTrouble } from "./fill.ts";
 import { drop, fail, stop, takeStep } from "./questions.ts";
 import type { Task } from "./task.ts";
 
@@ -53,8 +54,12 @@ export async function run(db: Store, world: World): Promise<Step> {
   }
 }
 
-/** One account that is not as known may be a deleted one, and the others are asked; any other refusal stops the round. */
+/**
+ * One account that is not as known may be a deleted one, and the others are asked; what a fill meets may stop that fill
+ * alone; any other refusal stops the round.
+ */
 async function note(db: Store, task: Task, refusal: Refusal, isChanged: boolean, nowMs: number): Promise<void> {
-  if (refusal.kind === "unrecognised" && !isChanged) await drop(db, task, refusal, nowMs);
+  const isItsOwn = task.kind === "older" ? isTrouble(refusal) : refusal.kind === "unrecognised" && !isChanged;
+  if (isItsOwn) await drop(db, task, refusal, nowMs);
   else await stop(db, task, refusal, nowMs);
 }

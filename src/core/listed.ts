@@ -24,6 +24,8 @@ export interface Tail {
   /** The minute of the oldest post read. */
   readonly until: number;
   readonly cursor: { readonly page: number; readonly sinceId: string };
+  /** The minute of the answer that told the cursor. */
+  readonly asOf: number;
 }
 
 const MINUTE_MS = 60_000;
@@ -37,28 +39,38 @@ export function instantOfMinute(minute: number): number {
   return minute * MINUTE_MS;
 }
 
-/** The union of spans: commutative, associative, idempotent. Spans that share a minute become one. */
+/** The union of spans: commutative, associative, idempotent. Spans that share a minute, or touch, become one. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans.filter(({ from, to }) => from <= to).toSorted((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
-    if (last && span.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    if (last && span.from <= last.to + 1)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
     else joined.push(span);
   }
   return joined;
 }
 
 /**
- * The span that one page of a list proves: from its oldest post up to `until`, the minute of the answer for the first
- * page, that of the oldest post of the page before for the others. At the end of the list: since the account began.
- * A pinned post stands first however old it is, so it proves nothing. null when the page proves nothing.
+ * The minute of the oldest post of a page that stands in its order; null when none does. Pinned and promoted posts stand
+ * anywhere, however old; so does whatever is older than a post that comes after it.
  */
-export function spanOfPage(posts: readonly PostReading[], until: number, isEnd: boolean): Span | null {
-  if (isEnd) return { from: 0, to: until };
-  const minutes = posts.flatMap(({ pinned, createdAt }) =>
-    pinned || createdAt === null ? [] : [minuteOfInstant(createdAt)],
+export function oldestInOrder(posts: readonly PostReading[]): number | null {
+  const minutes = posts.flatMap(({ pinned, promoted, createdAt }) =>
+    pinned || promoted || createdAt === null ? [] : [minuteOfInstant(createdAt)],
   );
-  return minutes.length === 0 ? null : { from: Math.min(...minutes, until), to: until };
+  const inOrder = minutes.filter((minute, i) => minutes.slice(i + 1).every((later) => later <= minute));
+  return inOrder.at(-1) ?? null;
+}
+
+/**
+ * The span that one page of a list proves: down to its oldest post, whose own minute another post may share on the page
+ * after it, and up to `until`: for the first page the last minute that was over when it was asked for, for the others the
+ * minute of the oldest post of the page before. At the end of the list: since the account began. null: it proves nothing.
+ */
+export function spanOfPage(oldest: number | null, until: number, isEnd: boolean): Span | null {
+  if (isEnd) return { from: 0, to: until };
+  return oldest === null || oldest >= until ? null : { from: oldest + 1, to: until };
 }
 
 /**
@@ -68,7 +80,7 @@ export function spanOfPage(posts: readonly PostReading[], until: number, isEnd: 
 export function withPage({ account, spans, tail }: Listed, span: Span, below: Tail | null): Listed {
   const joined = joinSpans([...spans, span]);
   const whole = joined.find(({ from, to }) => from <= span.from && span.to <= to);
-  const isDeeper = tail && whole && whole.from <= tail.until && tail.until <= span.from;
+  const isDeeper = tail && whole && whole.from <= tail.until + 1 && tail.until < span.from;
   return { account, spans: joined, tail: isDeeper ? tail : below };
 }
 
@@ -78,7 +90,7 @@ export function withPage({ account, spans, tail }: Listed, span: Span, below: Ta
  */
 export function tailFor({ spans, tail }: Pick<Listed, "spans" | "tail">, last: Day, nowMs: number): Tail | null {
   const end = Math.min(lastMinuteOf(last), minuteOfInstant(instantOf(dayOf(nowMs))));
-  const isKnown = tail && spans.some(({ from, to }) => from <= tail.until && to >= end);
+  const isKnown = tail && spans.some(({ from, to }) => from <= tail.until + 1 && to >= end);
   return isKnown ? tail : null;
 }
 

@@ -52,6 +52,11 @@ export function isUid(text: string): text is Uid {
   return /^[1-9]\d{3,19}$/.test(text);
 }
 
+/** Whether two nicknames are one: none differs from another in case alone, and links are written in either. */
+export function isSameNick(a: string, b: string | null): boolean {
+  return a.toLowerCase() === b?.toLowerCase();
+}
+
 export function weiboKey(uid: Uid): AccountKey {
   return `weibo:${uid}` as AccountKey;
 }

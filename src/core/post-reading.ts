@@ -22,6 +22,8 @@ export interface PostReading {
   readonly views: Count | null;
   /** Kept on top of its account's page, so first in a list however old. */
   readonly pinned: boolean;
+  /** Put among the others because it is hot, not because it is new. */
+  readonly promoted: boolean;
   /** A fast repost (快转) has no words of its own. */
   readonly kind: "original" | "repost" | "fast-repost";
   /** A repost of what was deleted, or is shown to nobody any more. */

@@ -1,12 +1,13 @@
 import { useCallback } from "preact/hooks";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Row, rowsOf } from "../catalogue/rows.ts";
+import { cancel } from "../collect/orders.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Museum, MuseumId } from "../core/museum.ts";
 import type { Label } from "../core/peers.ts";
 import { allEntries } from "../store/entries.ts";
 import { labelsOf } from "../store/labels.ts";
-import { changeSettings, type Settings, settingsOf } from "../store/settings.ts";
+import { type CollectorSettings, changeSettings, type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
@@ -77,7 +78,7 @@ export function Options({ browserLanguage, asked, ...source }: OptionsProps) {
           <CollectorOptions
             words={words}
             settings={shown.settings.collector}
-            choose={(collector) => change((db) => changeSettings(db, { collector }))}
+            choose={(collector) => change((db) => setCollector(db, collector))}
           />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
         </>
@@ -88,4 +89,10 @@ export function Options({ browserLanguage, asked, ...source }: OptionsProps) {
       </section>
     </>
   );
+}
+
+/** A collector that is switched off asks for nothing more of what it has queued. */
+async function setCollector(db: Store, collector: CollectorSettings): Promise<void> {
+  await changeSettings(db, { collector });
+  if (!collector.on) await cancel(db);
 }

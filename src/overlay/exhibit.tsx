@@ -37,6 +37,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   let view: View = { visit: opened, state: firstState(opened), problem: null, copied: false };
   let asking = false;
   let hasWitness = false;
+  const openedMs = Date.now();
 
   function change(part: Partial<View>) {
     if (gone.signal.aborted) return;
@@ -82,7 +83,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     const head = await globalThis.vitrineHead(uid, gone.signal);
     if (!head) return;
     const { followers, following, interactions } = head;
-    const card = await ask("witness", { uid, followers, following, interactions });
+    const card = await ask("witness", { uid, followers, following, interactions }, openedMs);
     if (card) alterVisit({ card });
   }
 

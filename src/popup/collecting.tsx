@@ -4,7 +4,7 @@ import { latestReport } from "../catalogue/strange.ts";
 import { feedClosedOn } from "../collect/collector.ts";
 import { pauseAt } from "../collect/errands.ts";
 import type { Ledger } from "../collect/ledger.ts";
-import { cancel, cancelFill, enqueue, pauseFill, resume } from "../collect/orders.ts";
+import { cancel, cancelFill, enqueue, pauseFill, resume, retry } from "../collect/orders.ts";
 import { dayOf } from "../core/day.ts";
 import type { CollectorSettings } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
@@ -34,13 +34,18 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
   const pause = hasWork ? pauseAt(errands, nowMs) : null;
   const wakeAfter = (step: (db: Store) => Promise<unknown>) => change((db) => step(db).then(wake));
   const [isAllRead, setAllRead] = useState(false);
+  const closed = feedClosedOn(collector, dayOf(nowMs)) ? collector.feedClosed : null;
+  const isStrange =
+    pause?.why === "changed" ||
+    closed?.why === "changed" ||
+    fills.some(({ trouble }) => trouble?.kind === "unrecognised");
   const refresh = () =>
     wakeAfter(async (db) => {
+      if (closed) await retry(db);
       const due = await dueTasks(db, Date.now());
       setAllRead(due.length === 0);
       await enqueue(db, due);
     });
-  const closed = feedClosedOn(collector, dayOf(nowMs)) ? collector.feedClosed : null;
   return (
     <section class="collecting" aria-label={say(words, "popup_collecting")}>
       <p role="status">
@@ -63,7 +68,7 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
           {say(words, "popup_cancel")}
         </button>
       )}
-      {pause?.why === "changed" ? <CopyReport words={words} report={latestReport(errands, client)} /> : null}
+      {isStrange ? <CopyReport words={words} report={latestReport(ledger, client)} /> : null}
       {closed ? <p class="soft">{say(words, `popup_feed_${closed.why}`)}</p> : null}
       {fills.map((fill) => (
         <FillLine

@@ -48,7 +48,7 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
       speak(words.language, say(words, "popup_title"));
       const tab = tabUrl === null ? null : await tabAccountOf(db, tabUrl);
       const [rows, ledger] = await Promise.all([rowsOf(db, settings.period), ledgerOf(db)]);
-      const fills = await fillStates(db, ledger.collector, words.language);
+      const fills = await fillStates(db, words.language, Date.now());
       return { words, rows, tab, ledger, fills, collector: settings.collector };
     },
     [browserLanguage, tabUrl],

@@ -2,7 +2,6 @@ import { useCallback, useMemo, useState } from "preact/hooks";
 import { fillStates, listableAccount } from "../catalogue/filling.ts";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Report, reportOf } from "../catalogue/report.ts";
-import { ledgerOf } from "../collect/ledger.ts";
 import type { Day } from "../core/day.ts";
 import type { AccountKey, Museum, MuseumId } from "../core/museum.ts";
 import type { Language } from "../core/texts.ts";
@@ -58,7 +57,7 @@ export function ReportPage({ browserLanguage, opened, today, now, wake, ...sourc
         words: wordsOf(language, "report"),
         museums: await museumsWithAccounts(db),
         report: await reportOf(db, asked.museum, asked.from, asked.to, now()),
-        filling: await fillingOf(db, asked.museum, language),
+        filling: await fillingOf(db, asked.museum, language, now()),
       };
     },
     [asked, browserLanguage, now],
@@ -99,10 +98,10 @@ export function ReportPage({ browserLanguage, opened, today, now, wake, ...sourc
   );
 }
 
-async function fillingOf(db: Store, museum: MuseumId, language: Language): Promise<Filling | null> {
+async function fillingOf(db: Store, museum: MuseumId, language: Language, nowMs: number): Promise<Filling | null> {
   const account = await listableAccount(db, museum);
   if (account === null) return null;
-  const fills = await fillStates(db, (await ledgerOf(db)).collector, language);
+  const fills = await fillStates(db, language, nowMs);
   return { account, fill: fills.find((fill) => fill.account === account) ?? null };
 }
 

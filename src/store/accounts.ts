@@ -3,6 +3,7 @@ import {
   type Account,
   type AccountAddress,
   type AccountKey,
+  isSameNick,
   type Museum,
   type MuseumId,
   type Platform,
@@ -39,8 +40,9 @@ export async function accountAt(
 async function accountNamed(accounts: Pick<AccountStore, "index">, nick: string): Promise<Account | undefined> {
   const [first, last] = [nick.toUpperCase(), nick.toLowerCase()].sort();
   const near = (await accounts.index("screenName").getAll(IDBKeyRange.bound(first, last))).filter(isOnWeibo);
-  const isAlike = ({ screenName }: Account) => screenName?.toLowerCase() === nick.toLowerCase();
-  return near.find(({ screenName }) => screenName === nick) ?? near.find(isAlike);
+  return (
+    near.find(({ screenName }) => screenName === nick) ?? near.find(({ screenName }) => isSameNick(nick, screenName))
+  );
 }
 
 /** The account at an address; null when it is not known here. */

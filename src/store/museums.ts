@@ -1,5 +1,5 @@
 import type { Museum, MuseumId } from "../core/museum.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoreName, Writing } from "./store.ts";
 
 /** What a reader can say of a museum: what the directory says of those it lists. */
 export type MuseumDetails = Pick<Museum, "names" | "country" | "city" | "website">;
@@ -17,13 +17,12 @@ export async function keepMuseum(db: Store, id: MuseumId, details: MuseumDetails
 
 /** Keeps a guess about a museum the reader added where nobody said anything yet: what a reader wrote stands. */
 export async function suggestMuseum(
-  db: Store,
+  tx: Writing<["museums", ...StoreName[]]>,
   id: MuseumId,
   { names, country }: Pick<MuseumDetails, "names" | "country">,
 ): Promise<void> {
-  const tx = db.transaction("museums", "readwrite");
-  const museum = await tx.store.get(id);
+  const museums = tx.objectStore("museums");
+  const museum = await museums.get(id);
   const isBlank = museum?.country === null && Object.keys(museum.names).length === 0;
-  if (museum?.origin === "reader" && isBlank) await tx.store.put({ ...museum, names, country });
-  await tx.done;
+  if (museum?.origin === "reader" && isBlank) await museums.put({ ...museum, names, country });
 }

@@ -13,11 +13,18 @@ export interface FillState {
   readonly pages: number;
   /** The day down to which the posts are known; null before the first page. */
   readonly back: Day | null;
-  /** Pages that are left, at a guess; null before the first page. */
-  readonly left: number | null;
+  /** What is left, at a guess, or what it waits for; null before the first page. */
+  readonly rest:
+    | { readonly kind: "minutes"; readonly pages: number; readonly minutes: number }
+    | { readonly kind: "days"; readonly pages: number; readonly days: number }
+    | { readonly kind: "held"; readonly why: "pause" | "cap" }
+    | null;
   readonly paused: boolean;
-  /** What was not as known, when that is why it pauses. */
-  readonly trouble: { readonly field: string; readonly found: string } | null;
+  /** Why it pauses by itself: whole lists want a login, or were not as known. */
+  readonly trouble:
+    | { readonly kind: "login" }
+    | { readonly kind: "unrecognised"; readonly field: string; readonly found: string }
+    | null;
 }
 
 interface FillLineProps {
@@ -26,9 +33,6 @@ interface FillLineProps {
   readonly pause: (paused: boolean) => void;
   readonly cancel: () => void;
 }
-
-/** A question every 8 s on average. */
-const PAGES_A_MINUTE = 60 / 8;
 
 /** How far the fetching of a period is, how long it takes, and what the reader can do about it. */
 export function FillLine({ words, fill, pause, cancel }: FillLineProps) {
@@ -48,14 +52,25 @@ export function FillLine({ words, fill, pause, cancel }: FillLineProps) {
   );
 }
 
-function stateOf(words: Words, { pages, back, left, paused, trouble }: FillState): string {
-  if (trouble) return say(words, "fill_trouble", trouble);
+function stateOf(words: Words, { pages, back, rest, paused, trouble }: FillState): string {
+  if (trouble?.kind === "login") return say(words, "fill_login");
+  if (trouble) return say(words, "fill_trouble", { field: trouble.field, found: trouble.found });
   const read =
     back === null
       ? say(words, "fill_waiting")
       : sayPlural(words, "fill_read", pages, { day: formatDay(words.language, back) });
   if (paused) return `${read} ${say(words, "fill_paused")}`;
-  if (left === null) return read;
-  const minutes = formatNumber(words.language, Math.max(1, Math.round(left / PAGES_A_MINUTE)));
-  return `${read} ${sayPlural(words, "fill_left", left, { minutes })}`;
+  return rest === null ? read : `${read} ${restText(words, rest)}`;
+}
+
+function restText(words: Words, rest: NonNullable<FillState["rest"]>): string {
+  const number = (value: number) => formatNumber(words.language, value);
+  switch (rest.kind) {
+    case "minutes":
+      return sayPlural(words, "fill_left", rest.pages, { minutes: number(rest.minutes) });
+    case "days":
+      return say(words, "fill_left_days", { n: number(rest.pages), days: number(rest.days) });
+    case "held":
+      return say(words, rest.why === "cap" ? "fill_held_cap" : "fill_held_pause");
+  }
 }

@@ -1,4 +1,4 @@
-import type { AccountAddress, Uid } from "../core/museum.ts";
+import { type AccountAddress, isSameNick, type Uid } from "../core/museum.ts";
 import { type PageProfile, readPage, uidOfFollowers } from "./page-profile.ts";
 
 declare global {
@@ -11,6 +11,8 @@ declare global {
 
 /** A page that has no head after half a minute is waited for no longer. */
 const PATIENCE_MS = 30_000;
+/** The parts of a head come within a second or two of each other. */
+const PARTS_MS = 2_500;
 
 /** The links to lists of followers that stand on a page, and where each leads. */
 export type Links = ReadonlyMap<Element, string>;
@@ -27,8 +29,8 @@ export interface Sought {
   /** The address as the trail names it. */
   readonly name: string;
   readonly trail: Trail;
-  /** Whether a head tells what is wanted of it: its parts may come one after the other. */
-  readonly isEnough: (head: PageProfile) => boolean;
+  /** Whether a head tells what is wanted of it: its parts may come one after the other. `late`: no more are waited for. */
+  readonly isEnough: (head: PageProfile, late: boolean) => boolean;
 }
 
 export function followerLinksOn(page: ParentNode): Links {
@@ -54,10 +56,15 @@ export function newcomerAmong(links: Links, address: string, trail: Trail): Uid 
   return uids.size === 1 ? uid : null;
 }
 
-/** Whether a head can be that of an address: by a nickname it is only if it shows that name. */
-export function isAt(address: AccountAddress, { uid, screenName }: PageProfile): boolean {
-  if (address.kind === "domain") return true;
-  return address.kind === "uid" ? uid === address.uid : screenName === address.nick;
+/**
+ * Whether a head can be that of an address: by a nickname only if it shows that name. Which words Weibo keeps for itself
+ * nobody lists, and a page of its own may show the reader's own card: a domain's page is a profile only if its title names
+ * the account ("@卢浮宫博物馆的个人主页 - 微博").
+ */
+export function isAt(address: AccountAddress, { uid, screenName }: PageProfile, title: string): boolean {
+  if (address.kind === "uid") return uid === address.uid;
+  if (address.kind === "nick") return isSameNick(address.nick, screenName);
+  return screenName !== null && title.includes(screenName);
 }
 
 /**
@@ -66,8 +73,9 @@ export function isAt(address: AccountAddress, { uid, screenName }: PageProfile):
  */
 export function awaitHead(sought: Sought, signal: AbortSignal): Promise<PageProfile | null> {
   return new Promise((resolve) => {
-    const observer = new MutationObserver(look);
+    const observer = new MutationObserver(() => look());
     const timer = setTimeout(() => end(null), PATIENCE_MS);
+    let late: ReturnType<typeof setTimeout> | undefined;
     signal.addEventListener("abort", () => end(null), { once: true });
     observer.observe(document, {
       subtree: true,
@@ -78,14 +86,16 @@ export function awaitHead(sought: Sought, signal: AbortSignal): Promise<PageProf
     if (signal.aborted) end(null);
     else look();
 
-    function look() {
+    function look(isLate: unknown = false) {
       const head = headOn(document, sought);
-      if (head && sought.isEnough(head)) end(head);
+      if (head && sought.isEnough(head, isLate === true)) end(head);
+      else if (head) late ??= setTimeout(look, PARTS_MS, true);
     }
 
     function end(head: PageProfile | null) {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(late);
       resolve(head);
     }
   });
@@ -94,5 +104,5 @@ export function awaitHead(sought: Sought, signal: AbortSignal): Promise<PageProf
 function headOn(page: ParentNode, { address, name, trail }: Sought): PageProfile | null {
   const uid = address.kind === "uid" ? address.uid : newcomerAmong(followerLinksOn(page), name, trail);
   const head = uid && readPage(page, uid);
-  return head && isAt(address, head) ? head : null;
+  return head && isAt(address, head, document.title) ? head : null;
 }

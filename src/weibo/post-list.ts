@@ -12,6 +12,8 @@ export interface PostPage<Next> {
   readonly kind: "page";
   readonly posts: readonly PostReading[];
   readonly next: Next | null;
+  /** Weibo says that nothing comes after this page. False where it merely names no next page: that can be a change of its. */
+  readonly isLast: boolean;
 }
 
 /** How /ajax/statuses/mymblog is asked for one more page: both at once. */
@@ -32,7 +34,10 @@ export function readFeed(body: unknown, uid: Uid, page: number, nowMs: number): 
     const listed = listIn(data, "list");
     const sinceId = cursorIn(data, "since_id");
     const next = listed.length === 0 || sinceId === null ? null : { page: page + 1, sinceId };
-    return pageOf(listed, uid, nowMs, next);
+    // "Only the last half year is shown": then the list ends, and the account goes on.
+    const isCut = Boolean(data.raw("bottom_tips_visible"));
+    const isLast = sinceId === null && (data.raw("since_id") ?? null) !== null && !isCut;
+    return { ...pageOf(listed, uid, nowMs, next), isLast };
   });
 }
 
@@ -52,10 +57,11 @@ export function latestOf(posts: readonly PostReading[]): PostReading | null {
   return posts.reduce<PostReading | null>((latest, post) => (latest && !isAfter(post, latest) ? latest : post), null);
 }
 
+/** The posts of a page; whether it is the last one is for its own list to say. */
 export function pageOf<Next>(listed: readonly Fields[], uid: Uid, nowMs: number, next: Next | null): PostPage<Next> {
   const posts = listed.filter((status) => isBy(uid, status)).map((status) => readStatus(status, nowMs));
   const byMid = new Map(posts.toReversed().map((post) => [post.mid, post]));
-  return { kind: "page", posts: posts.filter((post) => byMid.get(post.mid) === post), next };
+  return { kind: "page", posts: posts.filter((post) => byMid.get(post.mid) === post), next, isLast: next === null };
 }
 
 export function listIn(fields: Fields, name: string, path = `data.${name}`): Fields[] {

@@ -1,5 +1,5 @@
 import { exactly } from "../core/count.ts";
-import { type AccountAddress, isUid } from "../core/museum.ts";
+import { type AccountAddress, isSameNick, isUid } from "../core/museum.ts";
 import { MOST_NAME, type Reading, type Refusal } from "../core/reading.ts";
 import { MOST_FOLLOWERS } from "../core/series.ts";
 import { type Fields, fieldsOf, Unrecognised } from "./fields.ts";
@@ -38,7 +38,7 @@ function readUser(user: Fields, asked: AccountAddress): Reading {
   if (asked.kind === "domain" && domain !== "" && domain !== asked.domain) return user.refuse("domain");
   const screenName = plainName(user.text("screen_name", (name) => plainName(name) !== "" && name.length <= MOST_NAME));
   // A link may write a nickname in another case.
-  if (asked.kind === "nick" && screenName.toLowerCase() !== asked.nick.toLowerCase()) return user.refuse("screen_name");
+  if (asked.kind === "nick" && !isSameNick(asked.nick, screenName)) return user.refuse("screen_name");
   return {
     uid,
     screenName,

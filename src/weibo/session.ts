@@ -24,7 +24,7 @@ export function refusalOf(answer: Answer, body: unknown): Refusal | null {
   if (ok === -100) return url.includes("geetest") ? { kind: "paused", why: "captcha" } : { kind: "login" };
   if (errno === "100005") return { kind: "paused", why: "throttle" };
   if (message.includes("请登录")) return { kind: "login" };
-  if (answer.text.includes("Sina Visitor System")) return { kind: "login" };
+  if (body === undefined && answer.text.includes("Sina Visitor System")) return { kind: "login" };
   if (body === undefined) return { kind: "unrecognised", field: "answer", found: kindOf(answer.text) };
   if (answer.status !== 200) return { kind: "unrecognised", field: "status", found: String(answer.status) };
   return null;

@@ -30,6 +30,7 @@ export function readStatus(status: Fields, nowMs: number): PostReading {
     plays: media === "video" ? playsOf(status) : null,
     views: status.raw("reads_count") === undefined ? null : countIn(status, "reads_count"),
     pinned: isPinned(status),
+    promoted: status.raw("mblogtype") === 1,
     kind,
     originalDeleted: isGone(status.optionalObject("retweeted_status")),
     media: media ?? (hasPictures(status) ? "picture" : "none"),

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dueTasks } from "../../src/catalogue/due.ts";
-import { fetchPosts, fillStates } from "../../src/catalogue/filling.ts";
+import { fetchPosts } from "../../src/catalogue/filling.ts";
+import { latestReport } from "../../src/catalogue/strange.ts";
 import { ledgerOf } from "../../src/collect/ledger.ts";
-import { cancelFill, enqueue, pauseFill } from "../../src/collect/orders.ts";
+import { enqueue, retry } from "../../src/collect/orders.ts";
 import { addDays, dayOf } from "../../src/core/day.ts";
 import { isListedWhole } from "../../src/core/listed.ts";
 import { type AccountKey, weiboKey } from "../../src/core/museum.ts";
@@ -12,6 +13,7 @@ import { listedOf, postsOf } from "../../src/store/posts.ts";
 import type { Store } from "../../src/store/store.ts";
 import { emptyStore } from "../store/open.ts";
 import { uid } from "../store/snapshots.ts";
+import { desktopStatus } from "../weibo/status-answer.ts";
 import { answerOf, smallWeibo } from "./small-weibo.ts";
 
 const NOON = Date.parse("2026-11-22T12:00:00+08:00");
@@ -21,6 +23,8 @@ const [LAMP = uid("6052479001")] = UIDS;
 const KEY = weiboKey(LAMP);
 const profileOf = (one: string) => `/ajax/profile/info?uid=${one}`;
 const feedOf = (one: string, rest = "page=1&feature=0") => `/ajax/statuses/mymblog?uid=${one}&${rest}`;
+/** A list of visitors is still open where whole ones want a login. */
+const wallOnLists = (path: string) => (path.includes("mymblog") ? LOGIN_WALL : null);
 const LOGIN_WALL = answerOf({ ok: 0, message: "前方有点拥堵，请登录后使用" }, 403);
 
 async function tracking(...uids: (typeof LAMP)[]): Promise<Store> {
@@ -93,90 +97,49 @@ describe("a day's visit to Weibo", () => {
     }
   });
 
-  it("reads the visitors' list where the whole one is not as known", async () => {
-    const [db, weibo] = [await tracking(LAMP), smallWeibo(NOON, { posts: 5 })];
+  it("reads the visitors' list of an account whose whole one is not as known, and the others as ever", async () => {
+    const [db, weibo] = [await tracking(...UIDS), smallWeibo(NOON, { posts: 5 })];
+    const strange = answerOf({ ok: 1, data: { items: [] } });
+    weibo.refuse((path) => (path.includes(`mymblog?uid=${LAMP}`) ? strange : null));
+    await enqueue(db, await dueTasks(db, NOON));
+    await weibo.work(db);
+    const { collector } = await ledgerOf(db);
+    expect([collector.feedClosed, collector.strangeLists[KEY]?.refusal]).toMatchObject([null, { field: "data.list" }]);
+    expect(latestReport(await ledgerOf(db), "test")).toContain("field: data.list");
+    expect(await keptPosts(db)).toHaveLength(2);
+    expect(await keptPosts(db, weiboKey(uid("6052479002")))).toHaveLength(5);
+  });
+
+  it("takes Weibo as changed once three lists of a day are not as known", async () => {
+    const [db, weibo] = [await tracking(...UIDS, uid("6052479004")), smallWeibo(NOON, { posts: 5 })];
     weibo.refuse((path) => (path.includes("mymblog") ? answerOf({ ok: 1, data: { items: [] } }) : null));
     await enqueue(db, await dueTasks(db, NOON));
     await weibo.work(db);
     expect((await ledgerOf(db)).collector.feedClosed?.why).toBe("changed");
-    expect(await keptPosts(db)).toHaveLength(2);
-  });
-});
-
-describe("filling a period", () => {
-  const today = dayOf(NOON);
-  const fill = (db: Store, days: number) => fetchPosts(db, KEY, addDays(today, -days), today);
-
-  it("asks page by page until it has passed the first day, and no further", async () => {
-    const [db, weibo] = [await tracking(LAMP), smallWeibo(NOON, { posts: 400, hoursBetween: 12 })];
-    await fill(db, 45);
-    expect(await weibo.work(db)).toEqual({ kind: "rest" });
-    // 20 posts in 10 days: the fifth page is the first to pass the 45th day.
-    expect(weibo.paths()).toEqual([
-      feedOf(LAMP),
-      ...[2, 3, 4, 5].map((page) => feedOf(LAMP, `page=${page}&feature=0&since_id=s${page}`)),
-    ]);
-    expect(isListedWhole(await listedOf(db, KEY), addDays(today, -45), today, NOON)).toBe(true);
-    expect((await ledgerOf(db)).collector.fills).toEqual([]);
+    expect(weibo.paths().filter((path) => path.includes("mymblog"))).toHaveLength(3);
   });
 
-  it("of an account that began within it ends with the list, and all before is known to be nothing", async () => {
-    const [db, weibo] = [await tracking(LAMP), smallWeibo(NOON, { posts: 30 })];
-    await fill(db, 3_000);
+  it("tries whole lists again where the reader says so, but not of those that were read whole", async () => {
+    const [db, weibo] = [await tracking(...UIDS), smallWeibo(NOON, { posts: 5 })];
+    weibo.refuse((path) => (path.includes(LAMP) ? null : wallOnLists(path)));
+    await enqueue(db, await dueTasks(db, NOON));
     await weibo.work(db);
-    expect(weibo.asked).toHaveLength(2);
-    expect(isListedWhole(await listedOf(db, KEY), addDays(today, -3_000), today, NOON)).toBe(true);
+    weibo.refuse(() => null);
+    await retry(db);
+    expect(await dueTasks(db, weibo.now())).toEqual(
+      ["6052479002", "6052479003"].map((one) => ({ kind: "posts", account: weiboKey(uid(one)) })),
+    );
   });
 
-  it("of an earlier period goes on where the last one ended: no page is asked for twice", async () => {
-    const [db, weibo] = [await tracking(LAMP), smallWeibo(NOON, { posts: 400 })];
-    await fill(db, 25);
-    await weibo.work(db);
-    await fill(db, 60);
-    await weibo.work(db);
-    expect(new Set(weibo.paths()).size).toBe(weibo.asked.length);
-    expect(weibo.asked).toHaveLength(7);
-    expect(isListedWhole(await listedOf(db, KEY), addDays(today, -60), today, NOON)).toBe(true);
-  });
-
-  it("tells its progress, and can be paused, resumed and cancelled with what was read kept", async () => {
-    const [db, weibo] = [await tracking(LAMP), smallWeibo(NOON, { posts: 400 })];
-    await fill(db, 100);
-    weibo.killInWait(2);
-    await weibo.work(db);
-    const states = async () => fillStates(db, (await ledgerOf(db)).collector, "en");
-    expect(await states()).toMatchObject([
-      { name: `${LAMP}`, pages: 2, left: 9, back: addDays(today, -19), paused: false },
-    ]);
-    await pauseFill(db, KEY, true);
-    expect(await weibo.work(db)).toEqual({ kind: "rest" });
-    expect(weibo.asked).toHaveLength(2);
-    await pauseFill(db, KEY, false);
-    weibo.killInWait(1);
-    await weibo.work(db);
-    expect(await states()).toMatchObject([{ pages: 3 }]);
-    await cancelFill(db, KEY);
-    expect(await weibo.work(db)).toEqual({ kind: "rest" });
-    expect([weibo.asked.length, (await keptPosts(db)).length]).toEqual([3, 60]);
-  });
-
-  it("pauses by itself where the list is not as known any more, and says what was found", async () => {
-    const [db, weibo] = [await tracking(LAMP), smallWeibo(NOON, { posts: 400 })];
-    weibo.refuse((path) => (path.includes("page=3") ? answerOf({ ok: 1, data: {} }) : null));
-    await fill(db, 100);
-    await weibo.work(db);
-    expect((await ledgerOf(db)).collector.fills).toMatchObject([
-      { pages: 2, paused: true, trouble: { field: "data.list", found: "missing" } },
-    ]);
-  });
-
-  it("waits for tomorrow at the day's cap", async () => {
-    const [db, weibo] = [await tracking(LAMP), smallWeibo(NOON, { posts: 400 })];
-    await fill(db, 100);
-    expect(await weibo.work(db, 4)).toMatchObject({ kind: "wait", why: "cap" });
-    weibo.pass(DAY);
-    expect(await weibo.work(db, 100)).toEqual({ kind: "rest" });
-    expect(new Set(weibo.paths()).size).toBe(weibo.asked.length);
+  it("proves nothing where a list is shown to nobody, names no next page, or is cut by Weibo", async () => {
+    const list = [desktopStatus({ user: { idstr: LAMP } })];
+    for (const data of [{ list: [], since_id: "" }, { list }, { list, since_id: "", bottom_tips_visible: true }]) {
+      const [db, weibo] = [await tracking(LAMP), smallWeibo(NOON)];
+      weibo.refuse((path) => (path.includes("mymblog") ? answerOf({ ok: 1, data }) : null));
+      await enqueue(db, await dueTasks(db, NOON));
+      await weibo.work(db);
+      expect(isListedWhole(await listedOf(db, KEY), addDays(dayOf(NOON), -300), dayOf(NOON), NOON)).toBe(false);
+    }
   });
 });
 

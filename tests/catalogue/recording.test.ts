@@ -29,7 +29,7 @@ describe("an answer that is not as known", () => {
     const db = await freshCatalogue();
     expect((await visit(db, NOON))?.strange).toBeNull();
     const first = (await hear(db, STRANGE, NOON))?.strange;
-    expect(first?.said).toBe("It has been so since 22 Nov 2026, 12:00 Beijing time.");
+    expect(first?.said).toBe("Since 22 Nov 2026, 12:00 Beijing time.");
     expect((await hear(db, STRANGE, NOON + 26 * 60 * MINUTE))?.strange?.said).toBe(first?.said);
     expect((await visit(db, NOON + 26 * 60 * MINUTE, "seen"))?.strange?.said).toContain("2026");
     await record(db, 200_000, NOON + 27 * 60 * MINUTE);

@@ -40,15 +40,16 @@ describe("the collector", () => {
     expect(step(answered(two, figures(louvre), NOON - 10_000))).toEqual({ kind: "ask", task: figures(orsay) });
   });
 
-  it("asks for every figure before any post, and for older posts last", () => {
+  it("asks for every figure first, then for what a reader waits for, then for the newest posts", () => {
     const fill = fillOf(louvre, dayOf(NOON), dayOf(NOON));
     let collector: Collector = { ...queued(NO_COLLECTOR, [posts(louvre), figures(orsay)]), fills: [fill] };
     const order: Task[] = [];
     for (let next = step(collector); next.kind === "ask" && order.length < 3; next = step(collector)) {
       order.push(next.task);
       collector = answered(collector, next.task, NOON - 10_000);
+      if (next.task.kind === "older") collector = { ...collector, fills: [] };
     }
-    expect(order).toEqual([figures(orsay), posts(louvre), { kind: "older", account: louvre }]);
+    expect(order).toEqual([figures(orsay), { kind: "older", account: louvre }, posts(louvre)]);
   });
 
   it("leaves alone what the reader paused", () => {

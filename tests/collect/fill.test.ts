@@ -9,7 +9,11 @@ const louvre = "weibo:5549047567" as AccountKey;
 const FROM = parseDay("2026-01-01") ?? addDays(0 as never, 0);
 const TO = addDays(FROM, 180);
 const minuteOn = (days: number) => minuteOfInstant(instantOf(addDays(FROM, days)));
-const tailOn = (days: number, page = 2): Tail => ({ until: minuteOn(days), cursor: { page, sinceId: `s${page}` } });
+const tailOn = (days: number, page = 2): Tail => ({
+  until: minuteOn(days),
+  cursor: { page, sinceId: `s${page}` },
+  asOf: 0,
+});
 const fresh = fillOf(louvre, FROM, TO);
 
 describe("filling a period", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { requestPermit, settle } from "../../src/collect/permit.ts";
+import { ledgerOf } from "../../src/collect/ledger.ts";
+import { giveBack, requestPermit, settle } from "../../src/collect/permit.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import { emptyStore } from "../store/open.ts";
 
@@ -16,8 +17,16 @@ describe("a permit to ask Weibo", () => {
   it("is given again once the question is settled", async () => {
     const db = await emptyStore();
     await requestPermit(db, louvre, NOON, "opened");
-    await settle(db, louvre, null, NOON + 1);
+    await settle(db, louvre, { kind: "offline" }, NOON + 1);
     expect(await requestPermit(db, louvre, NOON + 2, "opened")).toEqual({ kind: "ask" });
+  });
+
+  it("is given again, and was no question, once it is given back unused", async () => {
+    const db = await emptyStore();
+    await requestPermit(db, louvre, NOON, "opened");
+    await giveBack(db, louvre);
+    expect(await requestPermit(db, louvre, NOON + 1, "opened")).toEqual({ kind: "ask" });
+    expect((await ledgerOf(db)).errands.asked.count).toBe(1);
   });
 
   it("is kept back during a pause, which outlives whoever began it", async () => {

@@ -1,23 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Day, formatDay, instantOf } from "../../src/core/day.ts";
-import {
-  isListedWhole,
-  joinSpans,
-  type Listed,
-  minuteOfInstant,
-  type Span,
-  spanOfPage,
-  type Tail,
-  tailFor,
-  unlistedDays,
-  withPage,
-} from "../../src/core/listed.ts";
-import type { AccountKey } from "../../src/core/museum.ts";
-import { at, postReading } from "./readings-of-posts.ts";
+import { formatDay } from "../../src/core/day.ts";
+import { isListedWhole, joinSpans, minuteOfInstant, type Span, unlistedDays } from "../../src/core/listed.ts";
+import { at } from "./readings-of-posts.ts";
 import { on } from "./snapshots.ts";
 
-const account = "weibo:6052479001" as AccountKey;
 const minute = (text: string) => minuteOfInstant(at(text));
 const span = (from: string, to: string): Span => ({ from: minute(from), to: minute(to) });
 
@@ -81,15 +68,12 @@ describe("spans that are joined", () => {
     ],
     // Between the last post of one page and the first of another a post may have come.
     [
-      "that only touch stay apart",
+      "that touch become one",
       [
         { from: 1, to: 4 },
         { from: 5, to: 9 },
       ],
-      [
-        { from: 1, to: 4 },
-        { from: 5, to: 9 },
-      ],
+      [{ from: 1, to: 9 }],
     ],
     [
       "within others are swallowed",
@@ -102,35 +86,6 @@ describe("spans that are joined", () => {
     ["that end before they begin are none", [{ from: 5, to: 4 }], []],
   ])("%s", (_what, spans, joined) => {
     expect(joinSpans(spans)).toEqual(joined);
-  });
-});
-
-describe("the span that a page of a list proves", () => {
-  const now = minute("2026-03-10 12:00");
-  const page = [postReading("2026-03-09 08:00"), postReading("2026-03-07 09:30"), postReading("2026-03-08 10:00")];
-
-  it("goes from its oldest post to the answer", () => {
-    expect(spanOfPage(page, now, false)).toEqual(span("2026-03-07 09:30", "2026-03-10 12:00"));
-  });
-
-  it("is not longer for a pinned post, which stands first however old it is", () => {
-    const pinned = postReading("2019-01-01 10:00", { pinned: true });
-    expect(spanOfPage([pinned, ...page], now, false)).toEqual(spanOfPage(page, now, false));
-    expect(spanOfPage([pinned], now, false)).toBeNull();
-  });
-
-  it("goes back to the beginning of the account at the end of the list", () => {
-    expect(spanOfPage([], now, true)).toEqual({ from: 0, to: now });
-    expect(spanOfPage(page, now, true)).toEqual({ from: 0, to: now });
-  });
-
-  it("is none of a page whose posts tell no minute, or of no post", () => {
-    expect(spanOfPage([postReading("2026-03-07 09:30", { createdAt: null })], now, false)).toBeNull();
-    expect(spanOfPage([], now, false)).toBeNull();
-  });
-
-  it("is not upside down where a post is younger than the page before", () => {
-    expect(spanOfPage([postReading("2026-03-11 09:30")], now, false)).toEqual({ from: now, to: now });
   });
 });
 
@@ -175,45 +130,5 @@ describe("a period", () => {
       ["2026-03-04", "2026-03-04"],
       ["2026-03-06", "2026-03-07"],
     ]);
-  });
-});
-
-describe("where a list goes on", () => {
-  const tail = (day: string, page = 2): Tail => ({ until: minute(day), cursor: { page, sinceId: `s${page}` } });
-  const empty: Listed = { account, spans: [], tail: null };
-  const newest = withPage(empty, span("2026-03-05 10:00", "2026-03-08 12:00"), tail("2026-03-05 10:00"));
-
-  it("is below the page just read", () => {
-    expect(newest.tail).toEqual(tail("2026-03-05 10:00"));
-    const older = withPage(newest, span("2026-03-01 10:00", "2026-03-05 10:00"), tail("2026-03-01 10:00", 3));
-    expect(older).toEqual({
-      account,
-      spans: [span("2026-03-01 10:00", "2026-03-08 12:00")],
-      tail: tail("2026-03-01 10:00", 3),
-    });
-  });
-
-  it("stays further down where all between is listed", () => {
-    const next = withPage(newest, span("2026-03-07 10:00", "2026-03-09 12:00"), tail("2026-03-07 10:00"));
-    expect(next.tail).toEqual(newest.tail);
-  });
-
-  it("is below the newer page where a stretch between them is missing", () => {
-    const next = withPage(newest, span("2026-03-20 10:00", "2026-03-22 12:00"), tail("2026-03-20 10:00"));
-    expect(next.tail).toEqual(tail("2026-03-20 10:00"));
-  });
-
-  it("is nowhere once the list was read to its end", () => {
-    expect(withPage(newest, { from: 0, to: minute("2026-03-05 10:00") }, null).tail).toBeNull();
-  });
-
-  it.each<[string, string, boolean]>([
-    ["that ends today, of which something was read", "2026-03-08", true],
-    ["that ended before", "2026-03-06", true],
-    ["that ends where nothing was read yet", "2026-03-09", false],
-  ])("serves a period %s", (_what, last, serves) => {
-    const nowOn = Math.max(on(last), on("2026-03-08"));
-    const found = tailFor(newest, on(last), instantOf(nowOn as Day, 20 * 60));
-    expect(found).toEqual(serves ? newest.tail : null);
   });
 });

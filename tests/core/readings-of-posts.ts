@@ -30,6 +30,7 @@ export function postReading(when: string, change: Partial<PostReading> = {}): Po
     plays: null,
     views: null,
     pinned: false,
+    promoted: false,
     kind: "original",
     originalDeleted: false,
     media: "picture",

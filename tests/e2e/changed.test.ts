@@ -26,8 +26,8 @@ describe("when Weibo has changed", () => {
     await waitForState(page, "unrecognised", LOUVRE);
     const text = await overlayText(page);
     expect(text).toContain(`its answer was not recognised (${FIELD})`);
-    expect(text).toMatch(/It has been so since \d+ \w+ \d{4}, \d\d:\d\d Beijing time/);
-    expect(text).toContain("The followers shown are those of the page itself, rounded by Weibo.");
+    expect(text).toMatch(/Since \d+ \w+ \d{4}, \d\d:\d\d Beijing time\./);
+    expect(text).toContain("The followers shown are those of the page itself.");
     expect(text).toMatch(/rounded: 203,500 to 204,499 · .* · Weibo’s page/);
     const popup = await openExtensionPage(session, "popup.html", { background: true });
     await waitForPageText(popup, "≈");

@@ -4,11 +4,18 @@ import type { MuseumId } from "../../src/core/museum.ts";
 import { MUSEUMS } from "../../src/directory/museums.ts";
 import { track } from "../../src/store/accounts.ts";
 import { keepMuseum, suggestMuseum } from "../../src/store/museums.ts";
+import type { Store } from "../../src/store/store.ts";
 import { freshCatalogue } from "./open.ts";
 import { uid } from "./snapshots.ts";
 
 const LAMP = { kind: "uid", uid: uid("7012345001") } as const;
 const said = { names: { en: "Lamp Museum" }, country: "FR", city: "Lyon", website: "https://lamp.example/" };
+
+async function suggest(db: Store, museum: MuseumId, guess: Parameters<typeof suggestMuseum>[2]) {
+  const tx = db.transaction(["museums"], "readwrite");
+  await suggestMuseum(tx, museum, guess);
+  await tx.done;
+}
 
 describe("a museum that the reader added", () => {
   it("is as the reader says, and stays the same museum", async () => {
@@ -21,8 +28,8 @@ describe("a museum that the reader added", () => {
   it("takes a guess only while nobody said anything", async () => {
     const db = await freshCatalogue();
     const { museum } = await track(db, LAMP, 1000);
-    await suggestMuseum(db, museum, { names: { zh: "灯影博物馆" }, country: null });
-    await suggestMuseum(db, museum, { names: { zh: "别的博物馆" }, country: "FR" });
+    await suggest(db, museum, { names: { zh: "灯影博物馆" }, country: null });
+    await suggest(db, museum, { names: { zh: "别的博物馆" }, country: "FR" });
     expect(await db.get("museums", museum)).toMatchObject({ names: { zh: "灯影博物馆" }, country: null });
   });
 });
@@ -33,7 +40,7 @@ describe("a museum of the directory", () => {
     const louvre = "louvre" as MuseumId;
     const before = await db.get("museums", louvre);
     await expect(keepMuseum(db, louvre, said)).rejects.toThrow("not one that the reader added");
-    await suggestMuseum(db, louvre, { names: { zh: "别的博物馆" }, country: "FR" });
+    await suggest(db, louvre, { names: { zh: "别的博物馆" }, country: "FR" });
     expect(await db.get("museums", louvre)).toEqual(before);
   });
 });

@@ -17,7 +17,7 @@ function post(uid: string, mid: string, at: string, counts: Counts, shown: Shown
   return {
     ...{ mid, uid, createdAt, day: dayOf(createdAt), reposts, comments, likes, ...shown },
     text: typeof text === "string" ? text : expect.stringMatching(text),
-    ...{ plays: null, views: null, pinned: false, originalDeleted: false },
+    ...{ plays: null, views: null, pinned: false, promoted: false, originalDeleted: false },
   };
 }
 

@@ -87,7 +87,12 @@ const COVERED: Readonly<Record<string, (name: string) => void>> = {
     // A feed of many accounts holds its posts elsewhere: it is no account's list.
     expect(readFeed(json(name), "3612749480" as Uid, 1, NOW)).toEqual(refused("data", "missing"));
     const list = { ok: 1, data: { list: statuses, since_id: "" } };
-    expect(readFeed(list, "3612749480" as Uid, 1, NOW)).toEqual({ kind: "page", posts: FEED_OF_2022, next: null });
+    expect(readFeed(list, "3612749480" as Uid, 1, NOW)).toEqual({
+      kind: "page",
+      posts: FEED_OF_2022,
+      next: null,
+      isLast: true,
+    });
   },
 
   "m-getindex-cards-6074526225-2022.json"(name) {
@@ -95,6 +100,7 @@ const COVERED: Readonly<Record<string, (name: string) => void>> = {
       kind: "page",
       posts: CARDS_OF_2022,
       next: { sinceId: "4806110650831915" },
+      isLast: false,
     });
     expect(readCards(json(name), "6074526226" as Uid, NOW)).toMatchObject({ kind: "page", posts: [] });
   },
@@ -143,6 +149,7 @@ const COVERED: Readonly<Record<string, (name: string) => void>> = {
       kind: "page",
       posts: WATERFALL_OF_2026,
       next: { cursor: "5345145356816203" },
+      isLast: false,
     });
   },
 

@@ -45,7 +45,7 @@ describe("a list of the mobile site", () => {
   });
 
   it("that holds no posts at all is at its end", () => {
-    expect(readList(cards([{ card_type: 58 }]))).toEqual({ kind: "page", posts: [], next: null });
+    expect(readList(cards([{ card_type: 58 }]))).toEqual({ kind: "page", posts: [], next: null, isLast: true });
   });
 
   it("that says there is nothing may be one that is refused quietly: it is no list without posts", () => {

@@ -65,18 +65,25 @@ describe("the head at an address", () => {
   };
 
   it("by uid is the account's own", () => {
-    expect(isAt({ kind: "uid", uid: BRIDGE_UID }, head)).toBe(true);
-    expect(isAt({ kind: "uid", uid: uid(OTHER_UID) }, head)).toBe(false);
+    expect(isAt({ kind: "uid", uid: BRIDGE_UID }, head, "微博")).toBe(true);
+    expect(isAt({ kind: "uid", uid: uid(OTHER_UID) }, head, "微博")).toBe(false);
   });
 
   it("by nickname shows that name", () => {
-    expect(isAt({ kind: "nick", nick: "石桥博物馆" }, head)).toBe(true);
-    expect(isAt({ kind: "nick", nick: "石桥" }, head)).toBe(false);
-    expect(isAt({ kind: "nick", nick: "石桥博物馆" }, { ...head, screenName: null })).toBe(false);
+    expect(isAt({ kind: "nick", nick: "石桥博物馆" }, head, "微博")).toBe(true);
+    expect(isAt({ kind: "nick", nick: "石桥" }, head, "微博")).toBe(false);
+    expect(isAt({ kind: "nick", nick: "石桥博物馆" }, { ...head, screenName: null }, "微博")).toBe(false);
   });
 
-  it("by domain is whichever is new there", () => {
-    expect(isAt({ kind: "domain", domain: "shiqiao" }, head)).toBe(true);
+  it("by nickname shows it in whatever case", () => {
+    expect(isAt({ kind: "nick", nick: "BRIDGEmuseum" }, { ...head, screenName: "BridgeMuseum" }, "微博")).toBe(true);
+  });
+
+  it("by domain is the one that the page's title names: a page of Weibo's own may show the reader's card", () => {
+    const domain = { kind: "domain", domain: "shiqiao" } as const;
+    expect(isAt(domain, head, "@石桥博物馆的个人主页 - 微博")).toBe(true);
+    expect(isAt(domain, head, "微博")).toBe(false);
+    expect(isAt(domain, { ...head, screenName: null }, "@石桥博物馆的个人主页 - 微博")).toBe(false);
   });
 });
 

@@ -71,13 +71,25 @@ describe("a page of an account's posts", () => {
     expect(readFeed(feed([numbered(9)], { since_id }), BRIDGE_UID, 7, NOW)).toMatchObject({ kind: "page", next: null });
   });
 
-  it("is the last one when it is empty, wherever it says to go on", () => {
-    expect(readFeed(feed([]), BRIDGE_UID, 7, NOW)).toEqual({ kind: "page", posts: [], next: null });
+  it("that is empty goes on nowhere; the last one it is only if it says so", () => {
+    const empty = { kind: "page", posts: [], next: null };
+    expect(readFeed(feed([]), BRIDGE_UID, 7, NOW)).toEqual({ ...empty, isLast: false });
+    expect(readFeed(feed([], { since_id: "" }), BRIDGE_UID, 7, NOW)).toEqual({ ...empty, isLast: true });
+  });
+
+  it("that merely names no next page, or says that Weibo shows no more, is not known to be the last", () => {
+    const isLast = (more: { readonly [name: string]: Json }) => {
+      const answer = readFeed(feed([numbered(9)], more), BRIDGE_UID, 1, NOW);
+      return answer.kind === "page" && answer.isLast;
+    };
+    expect(isLast({ since_id: "" })).toBe(true);
+    expect(isLast({ since_id: null })).toBe(false);
+    expect(isLast({ since_id: "", bottom_tips_visible: true })).toBe(false);
   });
 
   it("goes on from a number as from a word, and after a page of others' posts alone", () => {
     const answer = readFeed(feed([strangersStatus()], { since_id: 5362000000000302 }), BRIDGE_UID, 3, NOW);
-    expect(answer).toEqual({ kind: "page", posts: [], next: { page: 4, sinceId: "5362000000000302" } });
+    expect(answer).toEqual({ kind: "page", posts: [], next: { page: 4, sinceId: "5362000000000302" }, isLast: false });
   });
 
   it.each<[string, Json, string, string]>([

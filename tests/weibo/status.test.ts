@@ -34,6 +34,7 @@ const post: PostReading = {
   plays: null,
   views: null,
   pinned: false,
+  promoted: false,
   kind: "original",
   originalDeleted: false,
   media: "none",
