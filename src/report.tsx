@@ -5,11 +5,12 @@ import { catalogueKeeper } from "./catalogue/open.ts";
 import { dayOf } from "./core/day.ts";
 import { announce, onNews, wakeCollector } from "./news.ts";
 import { readAddress } from "./report/address.ts";
+import printCss from "./report/print.css";
 import css from "./report/report.css";
 import { ReportPage } from "./report/report-page.tsx";
 import { dress } from "./ui/page.ts";
 
-dress(css);
+dress(css + printCss);
 const root = document.getElementById("report");
 const today = dayOf(Date.now());
 const catalogue = catalogueKeeper();

@@ -11,12 +11,14 @@ import { type DetailsDraft, draftOf, isWebAddress, readDetails } from "./museum-
 interface MuseumEditorProps {
   readonly words: Words;
   readonly museum: Museum;
+  /** By what the row says: the names below may all be empty still. */
+  readonly name: string;
   readonly keep: (details: MuseumDetails) => void;
   readonly cancel: () => void;
 }
 
 /** What the reader says of a museum that nobody listed: its names, where it is, and its website. All may stay unknown. */
-export function MuseumEditor({ words, museum, keep, cancel }: MuseumEditorProps) {
+export function MuseumEditor({ words, museum, name, keep, cancel }: MuseumEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(museum));
   const [hasFault, setFault] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -31,6 +33,7 @@ export function MuseumEditor({ words, museum, keep, cancel }: MuseumEditorProps)
 
   return (
     <form class="entry-form" noValidate onSubmit={submit} aria-label={say(words, "options_museum")}>
+      <p class="wide name">{name}</p>
       {LANGUAGES.map((language) => (
         <TextField
           key={language}

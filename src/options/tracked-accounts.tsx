@@ -71,7 +71,13 @@ export function TrackedAccounts({ words, rows, asked, change }: TrackedAccountsP
           const { account, museum } = row;
           return edited === museum.id && museum.origin === "reader" ? (
             <li key={account.key}>
-              <MuseumEditor words={words} museum={museum} keep={(details) => keep(museum.id, details)} cancel={leave} />
+              <MuseumEditor
+                words={words}
+                museum={museum}
+                name={titleOf(museum, account, words.language)}
+                keep={(details) => keep(museum.id, details)}
+                cancel={leave}
+              />
             </li>
           ) : (
             <TrackedAccount

@@ -61,7 +61,9 @@ function Head({ visit: { card, words }, actions }: Pick<CaseProps, "visit" | "ac
           {titleOf(museum, account, words.language)}
         </h2>
         <p class="soft clamped" dir="auto">
-          {[screenName, country].filter((part) => part !== null).join(" · ")}
+          {screenName}
+          {screenName !== null && country !== null ? " · " : null}
+          <span class="whole">{country}</span>
         </p>
         {museum.ambiguity === null ? null : <p class="soft small">{say(words, "museum_ambiguous")}</p>}
         {museum.origin === "reader" && (

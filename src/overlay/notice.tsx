@@ -24,9 +24,10 @@ export function Notice({ visit: { words, card, strange }, state, problem, copied
       </button>
       {report ? (
         <button type="button" onClick={actions.copyReport}>
-          {say(words, copied ? "copied_report" : "copy_report")}
+          {say(words, "copy_report")}
         </button>
       ) : null}
+      {report && copied ? <p class="soft">{say(words, "copied_report")}</p> : null}
     </div>
   );
 }

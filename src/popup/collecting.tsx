@@ -47,13 +47,13 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
       await enqueue(db, due);
     });
   return (
-    <section class="collecting" aria-label={say(words, "popup_collecting")}>
+    <section class={pause ? "collecting paused" : "collecting"} aria-label={say(words, "popup_collecting")}>
       <p role="status">
         {isIdle && !pause && isAllRead
           ? say(words, "popup_all_read")
           : collectingSentence(words, ledger, pause, settings, nowMs)}
       </p>
-      {isIdle ? (
+      {isIdle && !pause ? (
         <button type="button" onClick={refresh}>
           {say(words, "popup_read_now")}
         </button>
@@ -85,7 +85,7 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
 
 /** Puts what a maintainer needs on the clipboard; says when that failed. */
 function CopyReport({ words, report }: { words: Words; report: string | null }) {
-  const [outcome, setOutcome] = useState<"copy_report" | "copied_report" | "copy_failed">("copy_report");
+  const [outcome, setOutcome] = useState<"copied_report" | "copy_failed" | null>(null);
   if (report === null) return null;
   const copy = () =>
     navigator.clipboard.writeText(report).then(
@@ -93,8 +93,13 @@ function CopyReport({ words, report }: { words: Words; report: string | null }) 
       () => setOutcome("copy_failed"),
     );
   return (
-    <button type="button" onClick={copy}>
-      {say(words, outcome)}
-    </button>
+    <>
+      <button type="button" onClick={copy}>
+        {say(words, "copy_report")}
+      </button>
+      <p class="soft outcome" role="status">
+        {outcome === null ? "" : say(words, outcome)}
+      </p>
+    </>
   );
 }

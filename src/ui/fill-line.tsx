@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import type { Day } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import { formatDay, formatNumber } from "./format.ts";
@@ -37,15 +38,16 @@ interface FillLineProps {
 /** How far the fetching of a period is, how long it takes, and what the reader can do about it. */
 export function FillLine({ words, fill, pause, cancel }: FillLineProps) {
   const { language } = words;
+  const id = useId();
   const day = (each: Day) => formatDay(language, each);
   return (
     <div class="fill">
-      <p>{say(words, "fill_of", { name: fill.name, from: day(fill.from), to: day(fill.to) })}</p>
+      <p id={id}>{say(words, "fill_of", { name: fill.name, from: day(fill.from), to: day(fill.to) })}</p>
       <p class="soft">{stateOf(words, fill)}</p>
-      <button type="button" onClick={() => pause(!fill.paused)}>
+      <button type="button" aria-describedby={id} onClick={() => pause(!fill.paused)}>
         {say(words, fill.paused ? "fill_resume" : "fill_pause")}
       </button>
-      <button type="button" onClick={cancel}>
+      <button type="button" aria-describedby={id} onClick={cancel}>
         {say(words, "fill_cancel")}
       </button>
     </div>
@@ -59,8 +61,9 @@ function stateOf(words: Words, { pages, back, rest, paused, trouble }: FillState
     back === null
       ? say(words, "fill_waiting")
       : sayPlural(words, "fill_read", pages, { day: formatDay(words.language, back) });
-  if (paused) return `${read} ${say(words, "fill_paused")}`;
-  return rest === null ? read : `${read} ${restText(words, rest)}`;
+  const and = words.language === "zh" ? "" : " ";
+  if (paused) return `${read}${and}${say(words, "fill_paused")}`;
+  return rest === null ? read : `${read}${and}${restText(words, rest)}`;
 }
 
 function restText(words: Words, rest: NonNullable<FillState["rest"]>): string {
