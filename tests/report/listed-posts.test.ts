@@ -110,7 +110,7 @@ describe("a report of a period that was listed whole", () => {
     const usual = [10, 12, 11, 9].map((likes, i) => postReading(`2026-03-0${i + 2} 09:30`, { likes: exactly(likes) }));
     const far = postReading("2026-03-08 09:30", { text: "长".repeat(90), likes: exactly(5_000) });
     const { text } = await written(await catalogueWith([...usual, far], WHOLE));
-    expect(text).toContain(`at least 3.5): 1. “${"长".repeat(40)}…” (8 Mar 2026): 5,010.`);
+    expect(text).toContain(`at least 3.5), 1 in all: “${"长".repeat(40)}…” (8 Mar 2026): 5,010.`);
   });
 
   it("says until when, while the period is not over", async () => {
