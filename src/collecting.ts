@@ -85,10 +85,11 @@ async function leave(step: Step): Promise<void> {
   else await browser.alarms.clear(LATER);
 }
 
-/** A mark on the toolbar's button while Weibo wants something of the reader. */
+/** A mark on the toolbar's button while Weibo wants something of the reader, for the day's figures or for a period. */
 async function showBadge(db: Store): Promise<void> {
   const { collector, errands } = await ledgerOf(db);
-  const waits = nextTask(collector) !== null && pauseAt(errands, Date.now()) !== null;
+  const isPaused = nextTask(collector) !== null && pauseAt(errands, Date.now()) !== null;
+  const waits = isPaused || collector.fills.some(({ trouble }) => trouble !== null);
   await browser.action.setBadgeText({ text: waits ? "!" : "" });
   await browser.action.setBadgeBackgroundColor({ color: "#8a5f12" });
 }

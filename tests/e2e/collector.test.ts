@@ -40,6 +40,19 @@ describe("the collector", () => {
     expect(asked(world.replica)).toHaveLength(4);
   });
 
+  story("asks no more than the reader allows a day, and leaves the rest for tomorrow", async (world) => {
+    const options = await openOptions(world.session);
+    const cap = await options.waitForSelector("input[type=number]");
+    await cap?.click({ count: 3 });
+    await cap?.type("2");
+    await options.keyboard.press("Tab");
+    await options.close();
+    const popup = await trackTwo(world);
+    await pressOn(popup, "Read now");
+    await waitForPageText(popup, "Left for tomorrow: 2. The limit of 2 questions a day is reached.", 25_000);
+    expect(asked(world.replica)).toEqual([PROFILE(wellMuseum.uid), PROFILE(lampMuseum.uid)]);
+  });
+
   story("asks through an open tab of Weibo, as the page itself would", async (world) => {
     await world.page.goto("https://weibo.com/");
     const popup = await trackTwo(world);
