@@ -42,12 +42,13 @@ describe("the collector", () => {
 
   story("asks no more than the reader allows a day, and leaves the rest for tomorrow", async (world) => {
     const options = await openOptions(world.session);
-    const cap = await options.waitForSelector("input[type=number]");
-    await cap?.click({ count: 3 });
-    await cap?.type("2");
+    await options.bringToFront();
+    await options.focus("input[type=number]");
+    for (const _digit of "100") await options.keyboard.press("Backspace");
+    await options.keyboard.type("2");
     await options.keyboard.press("Tab");
-    await options.close();
     const popup = await trackTwo(world);
+    await waitForPageText(popup, "0 of at most 2 questions");
     await pressOn(popup, "Read now");
     await waitForPageText(popup, "Left for tomorrow: 2. The limit of 2 questions a day is reached.", 25_000);
     expect(asked(world.replica)).toEqual([PROFILE(wellMuseum.uid), PROFILE(lampMuseum.uid)]);
