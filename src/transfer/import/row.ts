@@ -2,7 +2,7 @@ import type { Count, Precision } from "../../core/count.ts";
 import { type Day, dayOf, firstDayOf } from "../../core/day.ts";
 import type { Named, Naming } from "../../core/imported.ts";
 import type { Snapshot, Source } from "../../core/snapshot.ts";
-import { readSource } from "../source-text.ts";
+import { readSource } from "../../core/source-text.ts";
 import { isEmptyCell, type ReadCell, readCell } from "./counts.ts";
 import { readDate, readInstant } from "./dates.ts";
 import type { GridRow } from "./grid.ts";

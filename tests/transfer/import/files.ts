@@ -30,6 +30,7 @@ export function fileOf(content: string | Uint8Array): GivenFile {
 export async function readFile(
   content: string | Uint8Array,
   reassigned: (survey: Survey) => readonly Column[] = ({ columns }) => columns,
+  named: Naming = naming,
 ): Promise<Figures & { readonly survey: Survey }> {
   const { grid } = await fileGrid(fileOf(content), atOnce);
   const survey = await surveyGrid(grid, atOnce);
@@ -37,7 +38,7 @@ export async function readFile(
   const layout = layoutOf(survey, reassigned(survey));
   const figures = await figuresIn(
     grid,
-    { layout, naming, today, source: { kind: "import", file: "figures.csv" } },
+    { layout, naming: named, today, source: { kind: "import", file: "figures.csv" } },
     atOnce,
   );
   return { ...figures, survey };

@@ -1,4 +1,4 @@
-import type { Source } from "../core/snapshot.ts";
+import type { Source } from "./snapshot.ts";
 
 /** A source in one cell, to be read again: "weibo", "page", "publication:clic-2017", "import:FILE", "hand:NOTE". */
 export function sourceText(source: Source): string {
