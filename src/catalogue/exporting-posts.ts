@@ -49,11 +49,10 @@ async function* rowsOf(
   accounts: readonly Exported[],
   { from, to }: Selection,
   language: Language,
-): AsyncGenerator<Cell[]> {
+): AsyncGenerator<Cell[][]> {
   for (const one of accounts) {
-    for (const post of await postsOf(db, one.account.key, from ?? ALL.from, to ?? ALL.to)) {
-      yield [...whoCells(one, language), ...postCells(one, post)];
-    }
+    const posts = await postsOf(db, one.account.key, from ?? ALL.from, to ?? ALL.to);
+    yield posts.map((post) => [...whoCells(one, language), ...postCells(one, post)]);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Peer } from "../core/card.ts";
 import type { Day } from "../core/day.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
-import { standingOf } from "../core/standing.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import { type Standing, standingOf } from "../core/standing.ts";
 import type { Cell } from "../core/table.ts";
 import type { Language } from "../core/texts.ts";
 import { labelsOf } from "../store/labels.ts";
@@ -39,21 +40,28 @@ export async function standingsTable(
   const [peers, labels] = await Promise.all([peersNear(db, [day]), labelsOf(db)]);
   const peerOf = new Map(peers.map((peer) => [peer.account, peer]));
   const membersOf = gathering(peers, day);
-  async function* rows(): AsyncGenerator<Cell[]> {
-    for (const one of accounts) {
-      const known = peerOf.get(one.account.key)?.snapshotAt(day);
-      if (!known) continue;
-      for (const set of peerSetsOf(one.museum, labels)) {
-        const standing = standingOf(one.account.key, membersOf(set));
-        if (!standing) continue;
-        const { place, share } = standing;
-        const { value, precision } = known.followers;
-        const cells = [day, nameOf(set), place.first, place.last, standing.known, standing.members, share];
-        yield [...whoCells(one, language), ...cells, value, precision, known.day];
-      }
-    }
+  const rowsOf = (one: Exported): Cell[][] => {
+    const known = peerOf.get(one.account.key)?.snapshotAt(day);
+    if (!known) return [];
+    return peerSetsOf(one.museum, labels).flatMap((set) => {
+      const standing = standingOf(one.account.key, membersOf(set));
+      return standing
+        ? [[...whoCells(one, language), day, nameOf(set), ...standingCells(standing), ...countCells(known)]]
+        : [];
+    });
+  };
+  async function* rows() {
+    for (const one of accounts) yield rowsOf(one);
   }
   return { columns: STANDING_COLUMNS, rows: rows() };
+}
+
+function standingCells({ place, known, members, share }: Standing): Cell[] {
+  return [place.first, place.last, known, members, share];
+}
+
+function countCells({ followers: { value, precision }, day }: Snapshot): Cell[] {
+  return [value, precision, day];
 }
 
 /** The name of a set that stays the same in every language: "all", "country:FR", "label:Clients". */

@@ -29,7 +29,8 @@ export interface ExportColumn {
 /** A table that is written while it is read: of a whole sector nothing has to be held at once. */
 export interface ExportTable {
   readonly columns: readonly ExportColumn[];
-  readonly rows: AsyncIterable<readonly Cell[]>;
+  /** The rows of one account at a time. */
+  readonly rows: AsyncIterable<readonly (readonly Cell[])[]>;
 }
 
 const WHO = [
@@ -106,10 +107,10 @@ async function* seriesRows(
   accounts: readonly Exported[],
   selection: Selection,
   language: Language,
-): AsyncGenerator<Cell[]> {
+): AsyncGenerator<Cell[][]> {
   for (const one of accounts) {
-    for (const snapshot of await within(db, one, selection))
-      yield [...whoCells(one, language), ...figureCells(snapshot)];
+    const who = whoCells(one, language);
+    yield (await within(db, one, selection)).map((snapshot) => [...who, ...figureCells(snapshot)]);
   }
 }
 
@@ -119,7 +120,7 @@ async function* matrixRows(
   selection: Selection,
   language: Language,
   days: readonly Day[],
-): AsyncGenerator<Cell[]> {
+): AsyncGenerator<Cell[][]> {
   for (const one of accounts) {
     const known = new Map((await within(db, one, selection)).map(({ day, followers }) => [day, followers]));
     if (known.size === 0) continue;
@@ -128,7 +129,7 @@ async function* matrixRows(
       if (!count) return null;
       return count.precision === "exact" ? count.value : `${markOf(count)}${count.value}`;
     });
-    yield [...whoCells(one, language), ...cells];
+    yield [[...whoCells(one, language), ...cells]];
   }
 }
 

@@ -18,9 +18,11 @@ const BEFORE: readonly (readonly [RegExp, Precision])[] = [
 const EMPTY = /^(?:[-–—]|n\/?a|nc|#n\/a|null|nd)?$/i;
 const HAS_UNIT = /[万萬亿億]\+?$/;
 
+const PLAIN = /^\d{1,9}$/;
+
 /** Nothing stands here: an empty cell, a dash, "n/a". */
 export function isEmptyCell(text: string): boolean {
-  return EMPTY.test(text.trim());
+  return text === "" || EMPTY.test(text.trim());
 }
 
 /**
@@ -28,6 +30,8 @@ export function isEmptyCell(text: string): boolean {
  * "100万+" (at least). A fraction is no count.
  */
 export function readCell(text: string, sign: DecimalSign): ReadCell {
+  // Most are plain digits, and there may be millions of them.
+  if (PLAIN.test(text)) return { kind: "count", count: { value: Number(text), precision: "exact" } };
   const told = stripped(text);
   const count = told && countOf(told, sign);
   if (count) return { kind: "count", count };

@@ -1,8 +1,10 @@
 import type { Day } from "../../core/day.ts";
 import type { DecimalSign } from "./counts.ts";
-import { type DateOrder, readDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
 import { MEANINGS, type Meaning } from "./headings.ts";
 import type { Column, Survey } from "./survey.ts";
+
+const MOST_REMEMBERED = 10_000;
 
 /** What has to be told of a file before its rows can be read, and is not. */
 export type Lack = "account" | "day" | "followers";
@@ -10,7 +12,8 @@ export type Lack = "account" | "day" | "followers";
 /** Where in a row which figure stands: the meanings as columns' numbers. */
 export interface Layout {
   readonly headingRow: number;
-  readonly dateOrder: DateOrder;
+  /** The day that a cell tells; null when it tells none. */
+  readonly dayIn: (text: string) => Day | null;
   readonly accounts: readonly number[];
   readonly museums: readonly number[];
   /** Days across: followers on each. Empty where each row has its own day. */
@@ -37,13 +40,25 @@ export function layoutOf({ headingRow, dateOrder, signs }: Survey, columns: read
   });
   return {
     headingRow,
-    dateOrder,
+    dayIn: remembering((text) => readDate(text, dateOrder)),
     accounts: having("account"),
     museums: having("museum"),
     dated: having("day").length > 0 ? [] : days,
     columnOf: (meaning) => firsts.get(meaning) ?? null,
     signOf: (column) => signs[column] ?? null,
     headingOf: (column) => columns[column]?.heading ?? "",
+  };
+}
+
+/** A file of a million rows has a few thousand days: each is read once. Texts beyond that are not days that come again. */
+function remembering(read: (text: string) => Day | null): (text: string) => Day | null {
+  const known = new Map<string, Day | null>();
+  return (text) => {
+    const day = known.get(text);
+    if (day !== undefined) return day;
+    const found = read(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    return found;
   };
 }
 

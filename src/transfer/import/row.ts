@@ -4,7 +4,7 @@ import type { Named, Naming } from "../../core/imported.ts";
 import type { Snapshot, Source } from "../../core/snapshot.ts";
 import { readSource } from "../../core/source-text.ts";
 import { isEmptyCell, type ReadCell, readCell } from "./counts.ts";
-import { readDate, readInstant } from "./dates.ts";
+import { readInstant } from "./dates.ts";
 import type { GridRow } from "./grid.ts";
 import type { Layout } from "./layout.ts";
 import { Refusal } from "./refusal.ts";
@@ -82,9 +82,9 @@ export function snapshotAcross(
   return { day, followers, posts: null, following: null, interactions: null, at: null, source: context.source };
 }
 
-function dayIn(text: string, column: number | null, { dateOrder }: Layout, today: Day): Day {
+function dayIn(text: string, column: number | null, layout: Layout, today: Day): Day {
   if (text.trim() === "") throw new Refusal("day-missing", column, text);
-  const day = readDate(text, dateOrder);
+  const day = layout.dayIn(text);
   if (day === null) throw new Refusal("day-unread", column, text);
   return checkDay(day, column, text, today);
 }

@@ -28,6 +28,9 @@ const ROWS_SHOWN = 5;
 /** Headings stand near the top: below a title, perhaps. */
 const ROWS_WITH_HEADINGS = 10;
 
+/** Plain digits and ISO days: they tell nothing of how a column is written, and are most of what there is. */
+const SAYS_NOTHING = /^(?:\d*|\d{4}-\d\d-\d\d)$/;
+
 /** Goes once through a file: which row has the headings, what the columns mean, and how their dates and numbers are written. */
 export async function surveyGrid(grid: Grid, pace: Pace): Promise<Survey> {
   const heading = findHeadings(grid);
@@ -86,6 +89,7 @@ class Findings {
     if (this.firstRows.length < ROWS_SHOWN) this.firstRows.push(row);
     while (this.columns.length < row.cells.length) this.columns.push({ heading: "", meaning: "ignored" });
     row.cells.forEach((cell, index) => {
+      if (SAYS_NOTHING.test(cell)) return;
       this.signs[index] = withSign(this.signs[index] ?? null, decimalSignTold(cell));
       this.addDate(cell);
     });
