@@ -14,7 +14,7 @@ export type Flavour = { readonly kind: "spreadsheet"; readonly language: Languag
 /** Characters that are put aside as one part of the file. */
 const PART = 1_000_000;
 /** A cell that a reader would take apart, or whose spaces some readers drop. */
-const NEEDS_QUOTES = /["\n\r,;]|^\s|\s$/;
+const NEEDS_QUOTES = /["\n\r]|^\s|\s$/;
 
 /**
  * A table whose rows come some at a time as a CSV file, written in parts, so that its text is never held whole. `told`
@@ -51,11 +51,11 @@ export async function csvFile(
 function liner(flavour: Flavour): (cells: readonly string[]) => string {
   const newline = flavour.kind === "program" ? "\n" : "\r\n";
   const delimiter = flavour.kind === "program" ? "," : separatorOf(flavour.language);
-  return (cells) => cells.map(quoted).join(delimiter) + newline;
+  return (cells) => cells.map((cell) => quoted(cell, delimiter)).join(delimiter) + newline;
 }
 
-function quoted(cell: string): string {
-  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function quoted(cell: string, delimiter: string): string {
+  return cell.includes(delimiter) || NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function encoderFor(flavour: Flavour): (value: Value) => string {

@@ -1,25 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { openOptions, pressOn, textOf, waitForPageText } from "./acts.ts";
+import { chooseFile, openOptions, pressOn, textOf, waitForPageText } from "./acts.ts";
 import { openExtensionPage } from "./driver/pages.ts";
 import { savedBy } from "./driver/saved.ts";
 import { story, type World } from "./story.ts";
-
-/** Gives the page a file as if a person had chosen it: its content stands here and on no disk. */
-async function choose(page: Page, name: string, content: string): Promise<void> {
-  const input = await page.waitForSelector('input[type="file"]');
-  await input?.evaluate(
-    (element, name, content) => {
-      if (!(element instanceof HTMLInputElement)) throw new Error("No field for a file");
-      const given = new DataTransfer();
-      given.items.add(new File([content], name));
-      element.files = given.files;
-      element.dispatchEvent(new Event("change", { bubbles: true }));
-    },
-    name,
-    content,
-  );
-}
 
 async function pick(page: Page, label: string, value: string): Promise<void> {
   const field = await page.waitForSelector(
@@ -48,7 +32,7 @@ const FILE = [
 describe("a table of figures", () => {
   story("is looked at, corrected, imported, seen in the report, and exported again", async (world) => {
     const options = await openOptions(world.session);
-    await choose(options, "louvre.csv", FILE);
+    await chooseFile(options, "louvre.csv", FILE);
     await waitForPageText(options, "Text in UTF-8, separated by semicolons. 3 rows");
     await waitForPageText(options, "Say which column has the day.");
 
@@ -79,9 +63,9 @@ describe("a table of figures", () => {
 
   story("that cannot be read says why, and changes nothing", async ({ session }) => {
     const options = await openOptions(session);
-    await choose(options, "picture.png", "\u0000\u0001\u0002");
+    await chooseFile(options, "picture.png", "\u0000\u0001\u0002");
     await waitForPageText(options, "picture.png was not imported, and nothing was changed. This is no table in text");
-    await choose(options, "open.csv", 'uid,day,followers\n5549047567,"2019-12-01,5\n');
+    await chooseFile(options, "open.csv", 'uid,day,followers\n5549047567,"2019-12-01,5\n');
     await waitForPageText(options, "From row 2 on a quotation mark is never closed.");
   });
 });
