@@ -1,5 +1,5 @@
-import type { ComponentChildren, TargetedSubmitEvent } from "preact";
-import { useId, useState } from "preact/hooks";
+import type { TargetedSubmitEvent } from "preact";
+import { useState } from "preact/hooks";
 import type { Selection } from "../../catalogue/exporting.ts";
 import { parseDay } from "../../core/day.ts";
 import type { Label } from "../../core/peers.ts";
@@ -7,6 +7,7 @@ import type { Store } from "../../store/store.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 import { breathing, isCancelled } from "./breath.ts";
+import { Choice, DayField } from "./export-fields.tsx";
 import { EXPORTS, type ExportKind, write } from "./export-work.ts";
 import { problemText } from "./import-words.ts";
 
@@ -122,56 +123,4 @@ function selectionOf({ accounts, from, to }: Wish): Selection {
     from: parseDay(from),
     to: parseDay(to),
   };
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly children: (id: string) => ComponentChildren;
-}
-
-function Field({ label, children }: FieldProps) {
-  const id = useId();
-  return (
-    <div class="draft-field">
-      <label for={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly pick: (value: string) => void;
-  readonly options: readonly (readonly [value: string, text: string])[];
-}
-
-function Choice({ label, value, pick, options }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      {(id) => (
-        <select id={id} value={value} onChange={(event) => pick(event.currentTarget.value)}>
-          {options.map(([each, text]) => (
-            <option key={each} value={each}>
-              {text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly type: (value: string) => void;
-}
-
-function DayField({ label, value, type }: DayFieldProps) {
-  return (
-    <Field label={label}>
-      {(id) => <input id={id} type="date" value={value} onInput={(event) => type(event.currentTarget.value)} />}
-    </Field>
-  );
 }

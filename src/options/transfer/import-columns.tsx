@@ -68,6 +68,7 @@ function MeaningChoice({ words, survey, column, number, pick }: MeaningChoicePro
   const offered = MEANINGS.filter((meaning) => meaning !== "dated" || canBeDated(column, survey));
   return (
     <select
+      class="meaning"
       aria-label={say(words, "options_import_column_as", { column: column.heading || number })}
       value={column.meaning}
       onChange={(event) => {

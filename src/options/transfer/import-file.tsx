@@ -3,11 +3,11 @@ import { keepImport } from "../../catalogue/importing.ts";
 import type { Store } from "../../store/store.ts";
 import type { Figures } from "../../transfer/import/figures.ts";
 import type { Meaning } from "../../transfer/import/headings.ts";
-import { formatNumber } from "../../ui/format.ts";
 import type { Change } from "../../ui/live.ts";
 import { say, type Words } from "../../ui/words.ts";
 import { isCancelled } from "./breath.ts";
 import { ImportPreview, Refusals } from "./import-preview.tsx";
+import { doneText, previewText, workingText } from "./import-step-words.ts";
 import { problemText } from "./import-words.ts";
 import { type Course, openFile, type Preview, previewOf, type Working } from "./import-work.ts";
 
@@ -114,6 +114,7 @@ export function ImportFile({ words, catalogue, change }: ImportFileProps) {
       </div>
       <div role="status">
         {step.kind === "working" ? <p class="outcome">{workingText(words, step.working)}</p> : null}
+        {step.kind === "preview" ? <p class="hidden-text">{previewText(words, step.preview)}</p> : null}
         {step.kind === "over" ? <p class="outcome">{step.said}</p> : null}
       </div>
       {step.kind === "over" && step.figures ? <Refusals words={words} figures={step.figures} /> : null}
@@ -135,19 +136,4 @@ export function ImportFile({ words, catalogue, change }: ImportFileProps) {
       ) : null}
     </>
   );
-}
-
-function workingText(words: Words, { what, done }: Working): string {
-  return say(words, `options_import_${what}`, { done: Math.floor(done * 100) });
-}
-
-function doneText(words: Words, file: string, { figures, effect }: NonNullable<Preview["read"]>): string {
-  const number = (n: number) => formatNumber(words.language, n);
-  return say(words, "options_import_done", {
-    file,
-    added: number(effect.added),
-    updated: number(effect.updated),
-    unchanged: number(effect.unchanged),
-    refused: number(figures.refused),
-  });
 }

@@ -33,6 +33,11 @@ export function readDate(text: string, order: DateOrder): Day | null {
   return EXCEL.test(day) ? dayOfExcel(Number(day)) : null;
 }
 
+/** A day as a heading names it. A bare number is none: the followers of a row without headings may look like Excel's days. */
+export function readHeadingDate(text: string, order: DateOrder): Day | null {
+  return EXCEL.test(text.trim()) ? null : readDate(text, order);
+}
+
 /** An instant with its time zone, in ms since the epoch; null for anything else. */
 export function readInstant(text: string): number | null {
   const ms = INSTANT.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN;

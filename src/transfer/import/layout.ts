@@ -1,6 +1,6 @@
 import type { Day } from "../../core/day.ts";
 import type { DecimalSign } from "./counts.ts";
-import { readDate } from "./dates.ts";
+import { readDate, readHeadingDate } from "./dates.ts";
 import { MEANINGS, type Meaning } from "./headings.ts";
 import type { Column, Survey } from "./survey.ts";
 
@@ -35,7 +35,7 @@ export function layoutOf({ headingRow, dateOrder, signs }: Survey, columns: read
   const having = (meaning: Meaning) => columns.flatMap((column, index) => (column.meaning === meaning ? [index] : []));
   const firsts = new Map(MEANINGS.map((meaning) => [meaning, having(meaning)[0] ?? null]));
   const days = having("dated").flatMap((column) => {
-    const day = readDate(columns[column]?.heading ?? "", dateOrder);
+    const day = readHeadingDate(columns[column]?.heading ?? "", dateOrder);
     return day === null ? [] : [{ column, day }];
   });
   return {
@@ -64,5 +64,5 @@ function remembering(read: (text: string) => Day | null): (text: string) => Day 
 
 /** Whether a column's heading names a day, so that it can be one of the days across. */
 export function canBeDated({ heading }: Column, { dateOrder }: Pick<Survey, "dateOrder">): boolean {
-  return readDate(heading, dateOrder) !== null;
+  return readHeadingDate(heading, dateOrder) !== null;
 }

@@ -1,5 +1,5 @@
 import { type DecimalSign, decimalSignTold, withSign } from "./counts.ts";
-import { type DateOrder, orderTold, readDate } from "./dates.ts";
+import { type DateOrder, orderTold, readHeadingDate } from "./dates.ts";
 import type { Grid, GridRow, Pace } from "./grid.ts";
 import { type Meaning, meaningOf } from "./headings.ts";
 
@@ -66,8 +66,10 @@ function areHeadings(cells: readonly string[]): boolean {
   return known >= 2 || datedColumns(cells) + known >= 2;
 }
 
+/** How many days stand across; a day and an instant of it, in a row without headings, are one. */
 function datedColumns(cells: readonly string[]): number {
-  return cells.filter((cell) => readDate(cell, "day-month") !== null || readDate(cell, "month-day") !== null).length;
+  const days = cells.map((cell) => readHeadingDate(cell, "day-month") ?? readHeadingDate(cell, "month-day"));
+  return new Set(days.filter((day) => day !== null)).size;
 }
 
 class Findings {

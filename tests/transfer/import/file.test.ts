@@ -62,10 +62,11 @@ describe("a file with a row for each account and day", () => {
       { heading: "", meaning: "day" as const },
       { heading: "", meaning: "followers" as const },
     ];
-    const text = "6052479001,2017-12-19,85372\n6052479002,2017-12-19,12000";
+    // 43,000 followers look like Excel's day of September 2017.
+    const text = "6052479001,2017-12-19,43000\n6052479002,2017-12-19,12000";
     const figures = await readFile(text, () => columns);
     expect(figures.survey.headingRow).toBe(0);
-    expect(toldBy(figures)).toEqual(BOTH);
+    expect(toldBy(figures)).toEqual(["6052479001 2017-12-19 43000", BOTH[1]]);
   });
 
   it("says which date can be read in two ways, unless another tells", async () => {
