@@ -2,7 +2,7 @@ import { type Day, formatDay } from "../../core/day.ts";
 import { UnreadableFile } from "./bounds.ts";
 import { refuseWide } from "./csv-grid.ts";
 import type { GridRow, Slice } from "./grid.ts";
-import { attributeOf, stringIn, unescapeXml } from "./xml.ts";
+import { attributeOf, elementsIn, elementsOf, stringIn, unescapeXml } from "./xml.ts";
 
 /** What cells of a sheet mean that do not say it themselves. */
 export interface SheetTexts {
@@ -17,20 +17,17 @@ const ROWS_AT_ONCE = 2_000;
 /** Excel counts days from 1900-01-00; 1970-01-01 is this one. */
 const EXCEL_EPOCH = 25_569;
 const MOST_EXCEL_DAY = 2_958_465;
-const ROW = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g;
-const CELL = /<(?:\w+:)?c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
-const VALUE = /<(?:\w+:)?v\b[^>]*>([\s\S]*?)<\/(?:\w+:)?v>/;
 
 /** The rows of a sheet's XML, some at a time. Empty rows that the file leaves out are left out here too. */
 export function* sheetSlices(xml: string, texts: SheetTexts): Generator<Slice> {
   let rows: GridRow[] = [];
   let number = 0;
-  for (const match of xml.matchAll(ROW)) {
-    number = Number(attributeOf(match[1] ?? "", "r") ?? number + 1);
-    rows.push({ number, cells: cellsOf(match[2] ?? "", number, texts) });
+  for (const { tag, content, end } of elementsIn(xml, "row")) {
+    number = Number(attributeOf(tag, "r") ?? number + 1);
+    rows.push({ number, cells: cellsOf(content, number, texts) });
     if (rows.length < ROWS_AT_ONCE) continue;
     refuseWide(rows);
-    yield { rows, done: match.index / xml.length };
+    yield { rows, done: end / xml.length };
     rows = [];
   }
   refuseWide(rows);
@@ -39,7 +36,7 @@ export function* sheetSlices(xml: string, texts: SheetTexts): Generator<Slice> {
 
 function cellsOf(xml: string, row: number, texts: SheetTexts): string[] {
   const cells: string[] = [];
-  for (const [, tag = "", content = ""] of xml.matchAll(CELL)) {
+  for (const { tag, content } of elementsIn(xml, "c")) {
     const place = attributeOf(tag, "r");
     const column = place === null ? cells.length : columnOf(place);
     // The last column of a sheet is XFD; a file that names a later one would have us make empty cells without end.
@@ -51,7 +48,7 @@ function cellsOf(xml: string, row: number, texts: SheetTexts): string[] {
 }
 
 function textOf(tag: string, content: string, { strings, isDate, shift }: SheetTexts): string {
-  const value = unescapeXml(VALUE.exec(content)?.[1] ?? "").trim();
+  const value = unescapeXml(elementsOf(content, "v")[0]?.content ?? "").trim();
   switch (attributeOf(tag, "t")) {
     case "s":
       return strings[Number(value)] ?? "";

@@ -1,3 +1,5 @@
+import { UnreadableFile } from "./bounds.ts";
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
@@ -20,15 +22,40 @@ export function attributeOf(tag: string, name: string): string | null {
   return value === undefined ? null : unescapeXml(value);
 }
 
-/** What stands in an element that may come with a prefix ("x:row"): its attributes, and its content. */
-export function elementsOf(xml: string, name: string): { readonly tag: string; readonly content: string }[] {
-  const pattern = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}>)`, "g");
-  return [...xml.matchAll(pattern)].map(([, tag = "", content = ""]) => ({ tag, content }));
+export interface Element {
+  /** Its attributes, as they are written. */
+  readonly tag: string;
+  readonly content: string;
+  /** Where in the document it ends. */
+  readonly end: number;
+}
+
+/**
+ * The elements of a name one after the other, with a prefix ("x:row") or without; none of them may hold another of its
+ * name. The document is gone through once, however it is broken. Throws `UnreadableFile` where one is never closed.
+ */
+export function* elementsIn(xml: string, name: string): Generator<Element> {
+  const open = new RegExp(`<(\\w{1,20}:)?${name}(?=[\\s/>])([^<>]{0,2000})>`, "g");
+  for (let match = open.exec(xml); match; match = open.exec(xml)) {
+    const [, prefix = "", tag = ""] = match;
+    const isEmpty = tag.endsWith("/");
+    const close = `</${prefix}${name}>`;
+    const end = isEmpty ? open.lastIndex : xml.indexOf(close, open.lastIndex);
+    if (end === -1) throw new UnreadableFile("workbook-broken");
+    const content = isEmpty ? "" : xml.slice(open.lastIndex, end);
+    open.lastIndex = isEmpty ? end : end + close.length;
+    yield { tag: isEmpty ? tag.slice(0, -1) : tag, content, end: open.lastIndex };
+  }
+}
+
+export function elementsOf(xml: string, name: string): Element[] {
+  return [...elementsIn(xml, name)];
 }
 
 /** The text of a shared or inline string: all its runs, without the readings that stand above Japanese characters. */
 export function stringIn(xml: string): string {
-  const plain = xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, "");
+  const readings = elementsOf(xml, "rPh").map(({ content }) => content);
+  const plain = readings.reduce((rest, reading) => rest.replace(reading, ""), xml);
   return elementsOf(plain, "t")
     .map(({ content }) => unescapeXml(content))
     .join("");

@@ -91,6 +91,13 @@ describe("a workbook", () => {
     await expect(readFile(workbook("", change))).rejects.toThrow(fault);
   });
 
+  it("whose elements are never closed is refused at once, however many they are", async () => {
+    const open = { "xl/sharedStrings.xml": "<si>".repeat(500_000) };
+    await expect(readFile(workbook("", open))).rejects.toThrow("workbook-broken");
+    const nameless = { "xl/sharedStrings.xml": "<si ".repeat(500_000) };
+    expect((await readFile(workbook("", nameless))).series.size).toBe(0);
+  });
+
   it("that is cut is refused", async () => {
     const whole = workbook(HEADINGS.repeat(200));
     await expect(readFile(whole.subarray(0, 300))).rejects.toThrow("workbook-broken");
