@@ -19,6 +19,7 @@ import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { TrackedAccounts } from "./tracked-accounts.tsx";
+import { Transfer } from "./transfer/transfer.tsx";
 
 export interface OptionsProps extends LiveSource<Store> {
   readonly browserLanguage: string;
@@ -81,6 +82,7 @@ export function Options({ browserLanguage, asked, ...source }: OptionsProps) {
             choose={(collector) => change((db) => setCollector(db, collector))}
           />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
+          <Transfer words={words} labels={shown.labels} catalogue={source.catalogue} change={change} />
         </>
       ) : null}
       <section>

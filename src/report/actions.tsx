@@ -7,6 +7,7 @@ import { csvFileOf } from "../transfer/csv.ts";
 import { fileNameOf } from "../transfer/file-name.ts";
 import { richTextOf } from "../transfer/rich-text.ts";
 import { XLSX_TYPE, xlsxOf } from "../transfer/xlsx.ts";
+import { saveFile } from "../ui/save-file.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { ReportAddress } from "./address.ts";
 import { cellText } from "./data-table.tsx";
@@ -41,16 +42,16 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
     return say(words, "report_copied");
   });
   const saveCsv = attempt(async () => {
-    save(name("csv"), new Blob([csvFileOf(filled, { language: words.language })], { type: "text/csv" }));
+    saveFile(name("csv"), new Blob([csvFileOf(filled, { language: words.language })], { type: "text/csv" }));
     return "";
   });
   const saveXlsx = attempt(async () => {
-    save(name("xlsx"), new Blob([xlsxOf(filled)], { type: XLSX_TYPE }));
+    saveFile(name("xlsx"), new Blob([xlsxOf(filled)], { type: XLSX_TYPE }));
     return "";
   });
 
   const savePicture = attempt(async () => {
-    save(name("png"), await pictureOf(words, plateOf(words, report)));
+    saveFile(name("png"), await pictureOf(words, plateOf(words, report)));
     return "";
   });
 
@@ -83,13 +84,4 @@ async function copyBlocks(words: Words, blocks: readonly Block[]): Promise<void>
     "text/plain": new Blob([text], { type: "text/plain" }),
   };
   await navigator.clipboard.write([new ClipboardItem(item)]);
-}
-
-/** Hands a file to the browser's own downloads; the address it is handed over by is given back afterwards. */
-function save(name: string, blob: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

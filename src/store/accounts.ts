@@ -164,7 +164,8 @@ async function moveMuseum(
   }
 }
 
-function newcomer(address: AccountAddress): { account: Account; museum: Museum } {
+/** An account that nobody listed, with a museum of its own, to be named later. */
+export function newcomer(address: AccountAddress): { account: Account; museum: Museum } {
   const id = museumIdOf(address);
   const museum: Museum = {
     id,

@@ -11,7 +11,7 @@ export interface CsvOptions {
 }
 
 /** Without it Excel takes UTF-8 for the system's older encoding, and Chinese names for noise. */
-const BYTE_ORDER_MARK = "\ufeff";
+export const BYTE_ORDER_MARK = "\ufeff";
 const NEWLINE = "\r\n";
 /** Decimals of a percent's fraction: 0.3128 is 31.28%. */
 const FRACTION_DIGITS = 4;
@@ -50,7 +50,8 @@ function linesOf(table: Table, language: Language): string[][] {
   return [titles, ...valuesOf(table).map((row) => row.map((value) => textOf(value, language)))];
 }
 
-function textOf(value: Value, language: Language): string {
+/** A value as a cell for spreadsheets of a language. */
+export function textOf(value: Value, language: Language): string {
   switch (value.kind) {
     case "empty":
       return "";

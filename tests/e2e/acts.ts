@@ -39,6 +39,22 @@ export async function pressOn(page: Page, name: string): Promise<void> {
   await button?.click();
 }
 
+/** Gives the page a file as if a person had chosen it: its content stands here and on no disk. */
+export async function chooseFile(page: Page, name: string, content: string): Promise<void> {
+  const input = await page.waitForSelector('input[type="file"]');
+  await input?.evaluate(
+    (element, name, content) => {
+      if (!(element instanceof HTMLInputElement)) throw new Error("No field for a file");
+      const given = new DataTransfer();
+      given.items.add(new File([content], name));
+      element.files = given.files;
+      element.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    name,
+    content,
+  );
+}
+
 /** Adds an account in the options by what a person would paste. */
 export async function addAccount(options: Page, pasted: string): Promise<void> {
   const field = await options.waitForSelector('input[type="text"]');

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { lampMuseum } from "../fixtures/accounts.ts";
-import { addAccount, LOUVRE, LOUVRE_PAGE, openOptions, pressOn, waitForPageText } from "./acts.ts";
+import { addAccount, chooseFile, LOUVRE, LOUVRE_PAGE, openOptions, pressOn, waitForPageText } from "./acts.ts";
 import { focusedName, key, overlayText, overlayTree, waitForState } from "./driver/overlay.ts";
 import { openExtensionPage } from "./driver/pages.ts";
 import { until } from "./driver/until.ts";
@@ -65,6 +65,9 @@ describe("the extension's pages", () => {
     await addAccount(options, lampMuseum.uid);
     await pressOn(options, `Edit ${lampMuseum.uid}`);
     await waitForPageText(options, "Name in English");
+    expect(await faultsOf(options)).toEqual([]);
+    await chooseFile(options, "figures.csv", "uid,day,followers\n5549047567,03/04/2019,5\nnobody,03/04/2019,many\n");
+    await waitForPageText(options, "1 refused");
     expect(await faultsOf(options)).toEqual([]);
     const popup = await openExtensionPage(session, "popup.html", { background: true });
     await waitForPageText(popup, "Tracked museums");

@@ -1,0 +1,111 @@
+import type { Day } from "../core/day.ts";
+import type { Imported, Newcomer } from "../core/imported.ts";
+import { betterOf, type Snapshot } from "../core/snapshot.ts";
+import { newcomer } from "../store/accounts.ts";
+import { addSnapshots, seriesOf } from "../store/series.ts";
+import type { Store, Writing } from "../store/store.ts";
+
+/** What an import does to what is kept, in account-days. */
+export interface Effect {
+  /** Nothing was known of that day. */
+  readonly added: number;
+  /** What was known is less good, and gives way. */
+  readonly updated: number;
+  /** What was known is the same, or better, and stands. */
+  readonly unchanged: number;
+}
+
+/** Called with what is done (0 to 1) after each account; throws where the reader cancelled. */
+type Progress = (done: number) => Promise<void>;
+
+/** What an import would do; nothing is written. */
+export async function effectOf(db: Store, { series }: Imported, progress: Progress): Promise<Effect> {
+  const effect = { added: 0, updated: 0, unchanged: 0 };
+  let done = 0;
+  for (const [account, snapshots] of series) {
+    const kept = new Map((await seriesOf(db, account)).map((snapshot) => [snapshot.day, snapshot]));
+    for (const snapshot of snapshots) effect[effectOn(kept, snapshot)] += 1;
+    done += 1;
+    await progress(done / series.size);
+  }
+  return effect;
+}
+
+/**
+ * Merges an import into what is kept, in one transaction: all of it or nothing. Of two figures of a day the better
+ * stands. `told` hears how far it is and says whether to go on; where not, all is as before, and an `AbortError` thrown.
+ */
+export async function keepImport(
+  db: Store,
+  { series, newcomers }: Imported,
+  trackedAt: number | null,
+  told: (done: number) => boolean,
+): Promise<void> {
+  const tx = db.transaction(["museums", "accounts", "series"], "readwrite");
+  try {
+    for (const one of newcomers) await provideAccount(tx, one, trackedAt);
+    let done = 0;
+    for (const [account, snapshots] of series) {
+      if (!(await tx.objectStore("accounts").getKey(account))) throw new AccountMoved();
+      await addSnapshots(tx, account, snapshots);
+      done += 1;
+      if (!told(done / series.size)) throw new DOMException("The import was cancelled.", "AbortError");
+    }
+    await tx.done;
+  } catch (error) {
+    await undo(tx);
+    throw error;
+  }
+}
+
+/** The uid of an account was learnt between the preview and the import: its history is kept under another key now. */
+export class AccountMoved extends Error {
+  override readonly name = "AccountMoved";
+  constructor() {
+    super("An account of this file was recognised meanwhile. Nothing was imported. Choose the file again.");
+  }
+}
+
+type Importing = Writing<["museums", "accounts", "series"]>;
+
+/** Takes back all that was written; the transaction may have failed, and taken it back, by itself. */
+async function undo(tx: Importing): Promise<void> {
+  const over = tx.done.catch(() => undefined);
+  try {
+    tx.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
+  }
+  await over;
+}
+
+/** An account that a file names first; one that came to be known meanwhile stays as it is. */
+async function provideAccount(
+  tx: Importing,
+  { key, address, name }: Newcomer,
+  trackedAt: number | null,
+): Promise<void> {
+  const accounts = tx.objectStore("accounts");
+  if (await accounts.get(key)) return;
+  const { account, museum } = newcomer(address);
+  const present = await tx.objectStore("museums").get(museum.id);
+  if (!present) await tx.objectStore("museums").put({ ...museum, names: name === null ? {} : namesIn(name) });
+  await accounts.put({ ...account, trackedAt });
+}
+
+/** A name in Chinese characters is a Chinese one; of any other it is not known whether it is French or English. */
+function namesIn(name: string): { zh: string } | { en: string } {
+  return /\p{Script=Han}/u.test(name) ? { zh: name } : { en: name };
+}
+
+function effectOn(kept: ReadonlyMap<Day, Snapshot>, fresh: Snapshot): keyof Effect {
+  const present = kept.get(fresh.day);
+  if (!present) return "added";
+  const isSame = JSON.stringify(ordered(present)) === JSON.stringify(ordered(fresh));
+  return isSame || betterOf(present, fresh) === present ? "unchanged" : "updated";
+}
+
+function ordered({ followers, posts, following, interactions, at, source }: Snapshot): unknown[] {
+  const { value, precision } = followers;
+  return [value, precision, posts, following, interactions, at, Object.entries(source).sort()];
+}

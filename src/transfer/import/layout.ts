@@ -1,0 +1,68 @@
+import type { Day } from "../../core/day.ts";
+import type { DecimalSign } from "./counts.ts";
+import { readDate, readHeadingDate } from "./dates.ts";
+import { MEANINGS, type Meaning } from "./headings.ts";
+import type { Column, Survey } from "./survey.ts";
+
+const MOST_REMEMBERED = 10_000;
+
+/** What has to be told of a file before its rows can be read, and is not. */
+export type Lack = "account" | "day" | "followers";
+
+/** Where in a row which figure stands: the meanings as columns' numbers. */
+export interface Layout {
+  readonly headingRow: number;
+  /** The day that a cell tells; null when it tells none. */
+  readonly dayIn: (text: string) => Day | null;
+  readonly accounts: readonly number[];
+  readonly museums: readonly number[];
+  /** Days across: followers on each. Empty where each row has its own day. */
+  readonly dated: readonly { readonly column: number; readonly day: Day }[];
+  readonly columnOf: (meaning: Meaning) => number | null;
+  readonly signOf: (column: number) => DecimalSign;
+  readonly headingOf: (column: number) => string;
+}
+
+/** What is lacking before rows can be read with these columns; empty when nothing is. */
+export function lacksOf(columns: readonly Column[]): Lack[] {
+  const has = (meaning: Meaning) => columns.some((column) => column.meaning === meaning);
+  const lacks: Lack[] = has("account") || has("museum") ? [] : ["account"];
+  if (has("dated") && !has("day")) return lacks;
+  return [...lacks, ...(has("day") ? [] : (["day"] as const)), ...(has("followers") ? [] : (["followers"] as const))];
+}
+
+export function layoutOf({ headingRow, dateOrder, signs }: Survey, columns: readonly Column[]): Layout {
+  const having = (meaning: Meaning) => columns.flatMap((column, index) => (column.meaning === meaning ? [index] : []));
+  const firsts = new Map(MEANINGS.map((meaning) => [meaning, having(meaning)[0] ?? null]));
+  const days = having("dated").flatMap((column) => {
+    const day = readHeadingDate(columns[column]?.heading ?? "", dateOrder);
+    return day === null ? [] : [{ column, day }];
+  });
+  return {
+    headingRow,
+    dayIn: remembering((text) => readDate(text, dateOrder)),
+    accounts: having("account"),
+    museums: having("museum"),
+    dated: having("day").length > 0 ? [] : days,
+    columnOf: (meaning) => firsts.get(meaning) ?? null,
+    signOf: (column) => signs[column] ?? null,
+    headingOf: (column) => columns[column]?.heading ?? "",
+  };
+}
+
+/** A file of a million rows has a few thousand days: each is read once. Texts beyond that are not days that come again. */
+function remembering(read: (text: string) => Day | null): (text: string) => Day | null {
+  const known = new Map<string, Day | null>();
+  return (text) => {
+    const day = known.get(text);
+    if (day !== undefined) return day;
+    const found = read(text);
+    if (known.size < MOST_REMEMBERED) known.set(text, found);
+    return found;
+  };
+}
+
+/** Whether a column's heading names a day, so that it can be one of the days across. */
+export function canBeDated({ heading }: Column, { dateOrder }: Pick<Survey, "dateOrder">): boolean {
+  return readHeadingDate(heading, dateOrder) !== null;
+}

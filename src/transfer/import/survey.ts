@@ -1,0 +1,130 @@
+import { type DecimalSign, decimalSignTold, withSign } from "./counts.ts";
+import { type DateOrder, orderTold, readHeadingDate } from "./dates.ts";
+import type { Grid, GridRow, Pace } from "./grid.ts";
+import { type Meaning, meaningOf } from "./headings.ts";
+
+/** A column as it was understood; the reader may say that it means something else. */
+export interface Column {
+  readonly heading: string;
+  readonly meaning: Meaning;
+}
+
+/** What a file holds before any of its rows is taken for a figure. */
+export interface Survey {
+  /** The number of the row with the headings; 0 when there is none. */
+  readonly headingRow: number;
+  readonly columns: readonly Column[];
+  readonly firstRows: readonly GridRow[];
+  /** Rows below the headings that are not empty. */
+  readonly rows: number;
+  readonly dateOrder: DateOrder;
+  /** A date such as 03/04/2017 that can be read in either order, and nothing in its column tells which; null: none. */
+  readonly ambiguousDate: string | null;
+  /** The decimal sign of each column. */
+  readonly signs: readonly DecimalSign[];
+}
+
+const ROWS_SHOWN = 5;
+/** Headings stand near the top: below a title, perhaps. */
+const ROWS_WITH_HEADINGS = 10;
+
+/** Plain digits and ISO days: they tell nothing of how a column is written, and are most of what there is. */
+const SAYS_NOTHING = /^(?:\d*|\d{4}-\d\d-\d\d)$/;
+
+/** Goes once through a file: which row has the headings, what the columns mean, and how their dates and numbers are written. */
+export async function surveyGrid(grid: Grid, pace: Pace): Promise<Survey> {
+  const heading = findHeadings(grid);
+  const findings = new Findings(heading);
+  for (const { rows, done } of grid.slices()) {
+    for (const row of rows) if (row.number > heading.headingRow && !isBlank(row)) findings.add(row);
+    await pace(done);
+  }
+  return findings.survey();
+}
+
+export function isBlank({ cells }: GridRow): boolean {
+  return cells.every((cell) => cell.trim() === "");
+}
+
+interface Headings {
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+}
+
+/** The first of the top rows that is understood as headings; none where no row is. */
+function findHeadings(grid: Grid): Headings {
+  for (const { rows } of grid.slices()) {
+    const row = rows.slice(0, ROWS_WITH_HEADINGS).find(({ cells }) => areHeadings(cells));
+    return { headingRow: row?.number ?? 0, headings: row?.cells ?? [] };
+  }
+  return { headingRow: 0, headings: [] };
+}
+
+/** Two known names, or a known name beside days across, or days across alone. */
+function areHeadings(cells: readonly string[]): boolean {
+  const known = cells.filter((cell) => meaningOf(cell) !== null).length;
+  return known >= 2 || datedColumns(cells) + known >= 2;
+}
+
+/** How many days stand across; a day and an instant of it, in a row without headings, are one. */
+function datedColumns(cells: readonly string[]): number {
+  const days = cells.map((cell) => readHeadingDate(cell, "day-month") ?? readHeadingDate(cell, "month-day"));
+  return new Set(days.filter((day) => day !== null)).size;
+}
+
+class Findings {
+  private rows = 0;
+  private readonly firstRows: GridRow[] = [];
+  private readonly signs: DecimalSign[] = [];
+  private readonly orders = { "day-month": 0, "month-day": 0 };
+  private either: string | null = null;
+  private readonly columns: Column[] = [];
+
+  constructor(private readonly given: Headings) {
+    const meanings = meaningsOf(given.headings);
+    this.columns = given.headings.map((heading, index) => ({ heading, meaning: meanings[index] ?? "ignored" }));
+    for (const heading of given.headings) this.addDate(heading);
+  }
+
+  add(row: GridRow): void {
+    this.rows += 1;
+    if (this.firstRows.length < ROWS_SHOWN) this.firstRows.push(row);
+    while (this.columns.length < row.cells.length) this.columns.push({ heading: "", meaning: "ignored" });
+    row.cells.forEach((cell, index) => {
+      if (SAYS_NOTHING.test(cell)) return;
+      this.signs[index] = withSign(this.signs[index] ?? null, decimalSignTold(cell));
+      this.addDate(cell);
+    });
+  }
+
+  survey(): Survey {
+    const { "day-month": dayFirst, "month-day": monthFirst } = this.orders;
+    return {
+      headingRow: this.given.headingRow,
+      columns: this.columns,
+      firstRows: this.firstRows,
+      rows: this.rows,
+      // 12/19/2017 can only be the American way, and then 03/04/2017 in the same file is too.
+      dateOrder: monthFirst > 0 && dayFirst === 0 ? "month-day" : "day-month",
+      ambiguousDate: dayFirst > 0 === monthFirst > 0 ? this.either : null,
+      signs: this.columns.map((_, index) => this.signs[index] ?? null),
+    };
+  }
+
+  private addDate(cell: string): void {
+    const told = orderTold(cell);
+    if (told === "either") this.either ??= cell.trim();
+    else if (told !== null) this.orders[told] += 1;
+  }
+}
+
+/** Of two columns of one meaning only accounts and museums both count: the first of the others does. */
+function meaningsOf(headings: readonly string[]): Meaning[] {
+  const taken = new Set<Meaning>();
+  return headings.map((heading) => {
+    const meaning = meaningOf(heading) ?? (datedColumns([heading]) === 1 ? "dated" : "ignored");
+    const isSecond = taken.has(meaning) && meaning !== "account" && meaning !== "museum" && meaning !== "dated";
+    taken.add(meaning);
+    return isSecond ? "ignored" : meaning;
+  });
+}
