@@ -73,6 +73,21 @@ export function withPage({ account, spans, tail }: Listed, span: Span, below: Ta
 }
 
 /**
+ * What two people know to be listed of one account: commutative, associative, idempotent. Of two places where the list
+ * goes on the deeper stands; one that does not fit the spans does no harm, since `tailFor` looks at both.
+ */
+export function mergeListed(a: Listed, b: Listed): Listed {
+  const tails = [a.tail, b.tail].filter((tail) => tail !== undefined && tail !== null);
+  const [tail] = tails.toSorted(
+    (x, y) =>
+      x.until - y.until ||
+      x.cursor.page - y.cursor.page ||
+      (x.cursor.sinceId === y.cursor.sinceId ? 0 : x.cursor.sinceId < y.cursor.sinceId ? -1 : 1),
+  );
+  return { account: a.account, spans: joinSpans([...a.spans, ...b.spans]), tail: tail ?? null };
+}
+
+/**
  * Where reading a period may begin: at the tail, if everything from there to the end of the period is listed (of a day
  * that is not over: what was read of it today); null: at the top of the list.
  */
