@@ -16,6 +16,7 @@ if (root) {
       catalogue={catalogueKeeper()}
       browserLanguage={browser.i18n.getUILanguage()}
       asked={askedMuseum(location.hash)}
+      version={browser.runtime.getManifest().version}
       onNews={onNews}
       announce={announce}
     />,
