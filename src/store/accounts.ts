@@ -7,6 +7,7 @@ import {
   type MuseumId,
   type Platform,
   provisionalKey,
+  unnamedMuseum,
   weiboKey,
   wordOf,
 } from "../core/museum.ts";
@@ -164,17 +165,7 @@ async function moveMuseum(
 
 function newcomer(address: AccountAddress): { account: Account; museum: Museum } {
   const id = museumIdOf(address);
-  const museum: Museum = {
-    id,
-    kind: "museum",
-    names: {},
-    country: null,
-    city: null,
-    website: null,
-    wikidata: null,
-    ambiguity: null,
-    origin: "reader",
-  };
+  const museum = unnamedMuseum(id);
   const account: Account = {
     key: address.kind === "uid" ? weiboKey(address.uid) : provisionalKey("weibo", id),
     platform: "weibo",

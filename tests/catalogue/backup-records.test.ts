@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isComplete, noContents, takeRecord } from "../../src/catalogue/backup/contents.ts";
+import { noContents, takeRecord } from "../../src/catalogue/backup/contents.ts";
 import { canonicalJson } from "../../src/core/canonical.ts";
 import { keptOf } from "../../src/core/kept-post.ts";
 import { pack } from "../../src/core/series.ts";
@@ -71,11 +71,5 @@ describe("a record of a backup", () => {
     expect(takeRecord(contents, ["account", record])).toBe(true);
     expect(contents.accounts).toEqual([ACCOUNT]);
     expect("polluted" in (contents.accounts[0] ?? {})).toBe(false);
-  });
-
-  it("of an account whose museum is missing makes no complete backup", () => {
-    const contents = noContents();
-    takeRecord(contents, ["account", ACCOUNT]);
-    expect(isComplete(contents)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noContents } from "../../src/catalogue/backup/contents.ts";
 import { keptLines } from "../../src/catalogue/backup/kept.ts";
 import { rehearse, restore } from "../../src/catalogue/backup/restore.ts";
 import { NO_OUTCOME } from "../../src/catalogue/backup/tally.ts";
@@ -6,7 +7,7 @@ import { changeSettings, settingsOf } from "../../src/store/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import { emptyStore, freshCatalogue } from "../store/open.ts";
 import { told } from "../store/snapshots.ts";
-import { addYears, backupFileOf, contentsOf, fill, LIGHTHOUSE_KEY } from "./backups.ts";
+import { addYears, backupFileOf, contentsOf, fill, LIGHTHOUSE_KEY, provisional } from "./backups.ts";
 
 async function filled(): Promise<Store> {
   const db = await freshCatalogue();
@@ -112,6 +113,12 @@ describe("a restore", () => {
     const unwritable = { ...contents, posts: post ? [post, { ...post, mid: Number.NaN as never }] : [] };
     await expect(restore(db, unwritable)).rejects.toThrow();
     expect(await dumpOf(db)).toEqual(before);
+  });
+
+  it("gives an account whose museum nobody kept one to be named", async () => {
+    const db = await emptyStore();
+    await restore(db, { ...noContents(), accounts: [provisional("weibo-phare", { trackedAt: 5 })] });
+    expect(await db.getAll("museums")).toEqual([expect.objectContaining({ id: "weibo-phare", origin: "reader" })]);
   });
 
   it("of nothing does nothing", async () => {

@@ -47,12 +47,6 @@ export function takeRecord(contents: Contents, [noun, record]: readonly [string,
   return taker?.(contents, record) ?? false;
 }
 
-/** Whether every account has its museum: a file that was made in one piece has it. */
-export function isComplete({ museums, accounts }: Contents): boolean {
-  const known = new Set(museums.map(({ id }) => id));
-  return accounts.every(({ museum }) => known.has(museum));
-}
-
 type Taker = (contents: Contents, record: unknown) => boolean;
 
 /** A map, since a file may name a noun "constructor". */

@@ -1,5 +1,5 @@
 import type { Identities } from "../../core/identities.ts";
-import type { Account } from "../../core/museum.ts";
+import { type Account, type MuseumId, unnamedMuseum } from "../../core/museum.ts";
 import { moveEntries } from "../../store/entries.ts";
 import { moveLabels } from "../../store/labels.ts";
 import { movePosts } from "../../store/posts.ts";
@@ -19,11 +19,20 @@ export async function restoreAccounts(
   const store = tx.objectStore("accounts");
   const present = await store.getAll();
   for (const account of present) await settle(tx, account, keyOf(account.key), museumOf(account.museum));
-  for (const account of accounts) await store.put(account);
+  for (const account of accounts) {
+    await store.put(account);
+    await provideMuseum(tx, account.museum);
+  }
   const before = new Map(present.map((account) => [keyOf(account.key), account]));
   const now = new Map(accounts.map((account) => [account.key, account]));
   const keys = [...new Set(told.map(({ key }) => keyOf(key)))];
   return tallyOf(keys, (key) => fateOfRecord(before.get(key), now.get(key)));
+}
+
+/** No account is without a museum: every page looks for it. */
+async function provideMuseum(tx: Restoring, id: MuseumId): Promise<void> {
+  const museums = tx.objectStore("museums");
+  if ((await museums.getKey(id)) === undefined) await museums.put(unnamedMuseum(id));
 }
 
 async function settle(tx: Restoring, account: Account, key: Account["key"], museum: Account["museum"]): Promise<void> {

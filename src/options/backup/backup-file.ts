@@ -1,4 +1,4 @@
-import { type Contents, isComplete, noContents, takeRecord } from "../../catalogue/backup/contents.ts";
+import { type Contents, noContents, takeRecord } from "../../catalogue/backup/contents.ts";
 import { keptLines } from "../../catalogue/backup/kept.ts";
 import { dayOf, formatDay } from "../../core/day.ts";
 import type { Store } from "../../store/store.ts";
@@ -27,6 +27,5 @@ export async function readBackupFile(file: File): Promise<ReadBackup> {
   const head = await readBackup(file.stream(), (line, number) => {
     if (!takeRecord(contents, line)) throw new BackupFault("unknown", number);
   });
-  if (!isComplete(contents)) throw new BackupFault("unknown");
   return { name: file.name, head, contents };
 }
