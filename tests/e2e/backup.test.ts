@@ -85,4 +85,16 @@ describe("what is erased", () => {
     await waitForPageText(options, "No account is tracked yet.");
     expect(await storedYears(options)).toBe(years - 1);
   });
+
+  story("can be one account, with all that was read of it", async (world) => {
+    const options = await trackLouvre(world);
+    const years = await storedYears(options);
+    await options.select("section select:has(option[value='weibo:5549047567'])", LOUVRE);
+    await pressOn(options, "Erase this account…");
+    await waitForPageText(options, "All that is kept of Louvre Museum · Weibo will go");
+    await pressOn(options, "Erase for ever");
+    await waitForPageText(options, "Louvre Museum · Weibo was erased.");
+    await waitForPageText(options, "No account is tracked yet.");
+    expect(await storedYears(options)).toBe(years - 1);
+  });
 });
