@@ -3,12 +3,14 @@ import { render } from "preact";
 import { browser } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { announce, onNews } from "./news.ts";
+import backupCss from "./options/backup/backup.css";
 import { askedMuseum } from "./options/museum-draft.ts";
 import css from "./options/options.css";
 import { Options } from "./options/options.tsx";
+import transferCss from "./options/transfer/transfer.css";
 import { dress } from "./ui/page.ts";
 
-dress(css);
+dress(css + backupCss + transferCss);
 const root = document.getElementById("options");
 if (root) {
   render(
@@ -16,6 +18,7 @@ if (root) {
       catalogue={catalogueKeeper()}
       browserLanguage={browser.i18n.getUILanguage()}
       asked={askedMuseum(location.hash)}
+      version={browser.runtime.getManifest().version}
       onNews={onNews}
       announce={announce}
     />,

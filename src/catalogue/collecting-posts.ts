@@ -127,7 +127,7 @@ async function keep(
  */
 function keptOf({ posts, next, isLast }: PostPage<FeedCursor>, until: number, above: Tail | null, nowMs: number): Kept {
   const asOf = minuteOfInstant(nowMs);
-  const isBelowFresh = above !== null && asOf - above.asOf < FRESH_MINUTES;
+  const isBelowFresh = above?.asOf !== undefined && asOf - above.asOf < FRESH_MINUTES;
   const oldest = oldestInOrder(posts);
   const isEnd = next === null && (posts.length > 0 ? isLast : isLast && isBelowFresh);
   return {

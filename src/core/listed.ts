@@ -24,8 +24,8 @@ export interface Tail {
   /** The minute of the oldest post read. */
   readonly until: number;
   readonly cursor: { readonly page: number; readonly sinceId: string };
-  /** The minute of the answer that told the cursor. */
-  readonly asOf: number;
+  /** The minute of the answer that told the cursor; missing where nobody noted it. */
+  readonly asOf?: number;
 }
 
 const MINUTE_MS = 60_000;
@@ -82,6 +82,21 @@ export function withPage({ account, spans, tail }: Listed, span: Span, below: Ta
   const whole = joined.find(({ from, to }) => from <= span.from && span.to <= to);
   const isDeeper = tail && whole && whole.from <= tail.until + 1 && tail.until < span.from;
   return { account, spans: joined, tail: isDeeper ? tail : below };
+}
+
+/**
+ * What two people know to be listed of one account: commutative, associative, idempotent. Of two places where the list
+ * goes on the deeper stands; one that does not fit the spans does no harm, since `tailFor` looks at both.
+ */
+export function mergeListed(a: Listed, b: Listed): Listed {
+  const tails = [a.tail, b.tail].filter((tail) => tail !== undefined && tail !== null);
+  const [tail] = tails.toSorted(
+    (x, y) =>
+      x.until - y.until ||
+      x.cursor.page - y.cursor.page ||
+      (x.cursor.sinceId === y.cursor.sinceId ? 0 : x.cursor.sinceId < y.cursor.sinceId ? -1 : 1),
+  );
+  return { account: a.account, spans: joinSpans([...a.spans, ...b.spans]), tail: tail ?? null };
 }
 
 /**

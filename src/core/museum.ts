@@ -26,6 +26,21 @@ export interface Museum {
   readonly origin: "directory" | "reader";
 }
 
+/** A museum that a reader's account is of, before anybody said which. */
+export function unnamedMuseum(id: MuseumId): Museum {
+  return {
+    id,
+    kind: "museum",
+    names: {},
+    country: null,
+    city: null,
+    website: null,
+    wikidata: null,
+    ambiguity: null,
+    origin: "reader",
+  };
+}
+
 export const PLATFORMS = ["weibo", "wechat"] as const;
 export type Platform = (typeof PLATFORMS)[number];
 

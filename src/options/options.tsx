@@ -1,6 +1,7 @@
 import { useCallback } from "preact/hooks";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Row, rowsOf } from "../catalogue/rows.ts";
+import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
 import { cancel } from "../collect/orders.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Museum, MuseumId } from "../core/museum.ts";
@@ -14,6 +15,7 @@ import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { AddAccount } from "./add-account.tsx";
+import { Backup } from "./backup/backup.tsx";
 import { ByHand } from "./by-hand/by-hand.tsx";
 import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
@@ -25,6 +27,8 @@ export interface OptionsProps extends LiveSource<Store> {
   readonly browserLanguage: string;
   /** The museum that the page was opened to correct; null for none. */
   readonly asked: MuseumId | null;
+  /** Vitrine's version. */
+  readonly version: string;
 }
 
 interface Shown {
@@ -34,22 +38,24 @@ interface Shown {
   readonly museums: readonly Museum[];
   readonly labels: readonly Label[];
   readonly entries: readonly Entry[];
+  readonly kept: Safekeeping;
 }
 
 /** The options: tracked accounts, language, and what is kept where. */
-export function Options({ browserLanguage, asked, ...source }: OptionsProps) {
+export function Options({ browserLanguage, asked, version, ...source }: OptionsProps) {
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "options");
       speak(words.language, say(words, "options_title"));
-      const [rows, museums, labels, entries] = await Promise.all([
+      const [rows, museums, labels, entries, kept] = await Promise.all([
         rowsOf(db, settings.period),
         museumsWithAccounts(db),
         labelsOf(db),
         allEntries(db),
+        safekeepingOf(db, Date.now()),
       ]);
-      return { words, settings, rows, museums, labels, entries };
+      return { words, settings, rows, museums, labels, entries, kept };
     },
     [browserLanguage],
   );
@@ -83,6 +89,7 @@ export function Options({ browserLanguage, asked, ...source }: OptionsProps) {
           />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
           <Transfer words={words} labels={shown.labels} catalogue={source.catalogue} change={change} />
+          <Backup words={words} kept={shown.kept} version={version} change={change} />
         </>
       ) : null}
       <section>

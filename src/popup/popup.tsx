@@ -1,6 +1,7 @@
 import { useCallback } from "preact/hooks";
 import { fillStates } from "../catalogue/filling.ts";
 import { type Row, rowsOf } from "../catalogue/rows.ts";
+import { safekeepingOf } from "../catalogue/safekeeping.ts";
 import { nextTask } from "../collect/collector.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
 import { type CollectorSettings, settingsOf } from "../store/settings.ts";
@@ -37,6 +38,7 @@ interface Shown {
   readonly ledger: Ledger;
   readonly fills: readonly FillState[];
   readonly collector: CollectorSettings;
+  readonly isBackupDue: boolean;
 }
 
 /** The popup: the current tab's museum, then the tracked ones. */
@@ -49,7 +51,8 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
       const tab = tabUrl === null ? null : await tabAccountOf(db, tabUrl);
       const [rows, ledger] = await Promise.all([rowsOf(db, settings.period), ledgerOf(db)]);
       const fills = await fillStates(db, words.language, Date.now());
-      return { words, rows, tab, ledger, fills, collector: settings.collector };
+      const { isDue } = await safekeepingOf(db, Date.now());
+      return { words, rows, tab, ledger, fills, collector: settings.collector, isBackupDue: isDue };
     },
     [browserLanguage, tabUrl],
   );
@@ -78,6 +81,14 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
           wake={wake}
           client={client}
         />
+      ) : null}
+      {shown?.isBackupDue ? (
+        <section class="reminder">
+          <p>{say(words, "backup_due")}</p>
+          <button type="button" onClick={openOptions}>
+            {say(words, "popup_backup")}
+          </button>
+        </section>
       ) : null}
       <footer>
         <span class="soft">{say(words, "nothing_leaves")}</span>

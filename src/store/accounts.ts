@@ -8,6 +8,7 @@ import {
   type MuseumId,
   type Platform,
   provisionalKey,
+  unnamedMuseum,
   weiboKey,
   wordOf,
 } from "../core/museum.ts";
@@ -167,17 +168,7 @@ async function moveMuseum(
 /** An account that nobody listed, with a museum of its own, to be named later. */
 export function newcomer(address: AccountAddress): { account: Account; museum: Museum } {
   const id = museumIdOf(address);
-  const museum: Museum = {
-    id,
-    kind: "museum",
-    names: {},
-    country: null,
-    city: null,
-    website: null,
-    wikidata: null,
-    ambiguity: null,
-    origin: "reader",
-  };
+  const museum = unnamedMuseum(id);
   const account: Account = {
     key: address.kind === "uid" ? weiboKey(address.uid) : provisionalKey("weibo", id),
     platform: "weibo",

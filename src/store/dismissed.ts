@@ -1,21 +1,22 @@
 import { isUid, type Uid } from "../core/museum.ts";
 import type { Store } from "./store.ts";
 
-const NAME = "dismissed";
+/** The name under which they are kept. */
+export const DISMISSED = "dismissed";
 
 /** Whether the reader does not want to be offered this account again. */
 export async function isDismissed(db: Store, uid: Uid): Promise<boolean> {
-  return read(await db.get("meta", NAME)).includes(uid);
+  return readDismissed(await db.get("meta", DISMISSED)).includes(uid);
 }
 
 /** Remembers not to offer an account. It can still be tracked by hand. */
 export async function dismiss(db: Store, uid: Uid): Promise<void> {
   const tx = db.transaction("meta", "readwrite");
-  const kept = read(await tx.store.get(NAME));
-  await tx.store.put([...new Set([...kept, uid])], NAME);
+  const kept = readDismissed(await tx.store.get(DISMISSED));
+  await tx.store.put([...new Set([...kept, uid])], DISMISSED);
   await tx.done;
 }
 
-function read(kept: unknown): Uid[] {
+export function readDismissed(kept: unknown): Uid[] {
   return Array.isArray(kept) ? kept.filter((one): one is Uid => typeof one === "string" && isUid(one)) : [];
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day } from "../core/day.ts";
 import { type KeptPost, keptOf, mergePosts } from "../core/kept-post.ts";
-import { joinSpans, type Listed, type Span, type Tail, tailFor, withPage } from "../core/listed.ts";
+import { type Listed, mergeListed, type Span, type Tail, tailFor, withPage } from "../core/listed.ts";
 import type { AccountKey } from "../core/museum.ts";
 import type { PostReading } from "../core/post-reading.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
@@ -79,12 +79,8 @@ async function samePosts(tx: WritesPosts, { account, day, mid }: KeptPost): Prom
   return found.filter((post) => post !== undefined);
 }
 
-async function addListed(tx: WritesListed, { account, spans, tail }: Listed): Promise<void> {
+/** Merges what was listed of an account elsewhere into what is known of it here. */
+export async function addListed(tx: WritesListed, listed: Listed): Promise<void> {
   const store = tx.objectStore("listed");
-  const present = await store.get(account);
-  await store.put({
-    account,
-    spans: joinSpans([...(present?.spans ?? []), ...spans]),
-    tail: present?.tail ?? tail ?? null,
-  });
+  await store.put(mergeListed((await store.get(listed.account)) ?? listed, listed));
 }

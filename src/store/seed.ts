@@ -16,7 +16,8 @@ export interface Seed {
 
 type Seeding = Writing<["museums", "accounts", "series", "entries", "posts", "listed", "meta"]>;
 
-const VERSION = "directory-version";
+/** The name under which the version of the directory is kept that was laid last. */
+export const VERSION = "directory-version";
 
 /**
  * Lays the built-in directory into the store, once for each of its versions, all or nothing. Published figures of an

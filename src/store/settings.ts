@@ -29,23 +29,24 @@ export const DEFAULT_SETTINGS: Settings = {
   collector: { on: true, hour: 9, cap: 100 },
 };
 
-const NAME = "settings";
+/** The name under which they are kept. */
+export const SETTINGS = "settings";
 
 export async function settingsOf(db: Store): Promise<Settings> {
-  return read(await db.get("meta", NAME));
+  return readSettings(await db.get("meta", SETTINGS));
 }
 
 /** Changes some settings; gives all of them as they stand afterwards. */
 export async function changeSettings(db: Store, change: Partial<Settings>): Promise<Settings> {
   const tx = db.transaction("meta", "readwrite");
-  const settings = { ...read(await tx.store.get(NAME)), ...change };
-  await tx.store.put(settings, NAME);
+  const settings = { ...readSettings(await tx.store.get(SETTINGS)), ...change };
+  await tx.store.put(settings, SETTINGS);
   await tx.done;
   return settings;
 }
 
 /** A setting that is missing or not as known stands at its default. */
-function read(kept: unknown): Settings {
+export function readSettings(kept: unknown): Settings {
   const { language, period, folded, collector } = (
     typeof kept === "object" && kept !== null ? kept : {}
   ) as Partial<Settings>;

@@ -29,7 +29,8 @@ export function useLive<Db, Shown>(source: LiveSource<Db>, read: (db: Db) => Pro
       try {
         const db = await catalogue();
         await step(db);
-        setShown(await read(db));
+        // Asked for anew: a step may have erased the store, and then there is a fresh one.
+        setShown(await read(await catalogue()));
         setProblem(null);
       } catch (error) {
         setProblem(error instanceof Error ? error.message : String(error));

@@ -1,0 +1,28 @@
+import type { Safekeeping } from "../../catalogue/safekeeping.ts";
+import type { Store } from "../../store/store.ts";
+import type { Change } from "../../ui/live.ts";
+import { say, type Words } from "../../ui/words.ts";
+import { Erase } from "./erase.tsx";
+import { MakeBackup } from "./make-backup.tsx";
+import { RestoreBackup } from "./restore-backup.tsx";
+
+interface BackupProps {
+  readonly words: Words;
+  readonly kept: Safekeeping;
+  /** The version of Vitrine that a backup names. */
+  readonly version: string;
+  readonly change: Change<Store>;
+}
+
+/** One file with everything; back from it; and nothing at all. */
+export function Backup({ words, kept, version, change }: BackupProps) {
+  return (
+    <section>
+      <h2>{say(words, "options_backup")}</h2>
+      <p class="soft">{say(words, "options_backup_hint")}</p>
+      <MakeBackup words={words} kept={kept} version={version} change={change} />
+      <RestoreBackup words={words} change={change} />
+      <Erase words={words} accounts={kept.accounts} version={version} change={change} />
+    </section>
+  );
+}

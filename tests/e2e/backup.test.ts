@@ -1,0 +1,100 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { describe, expect } from "vitest";
+import { addAccount, LOUVRE, LOUVRE_PAGE, openOptions, pressOn, storedYears, textOf, waitForPageText } from "./acts.ts";
+import { waitForState } from "./driver/overlay.ts";
+import { savedBy } from "./driver/saved.ts";
+import { story, type World } from "./story.ts";
+
+const MAKE = "Make a backup now";
+
+/** Tracks the Louvre and reads today's figures, as somebody does on the first day. */
+async function trackLouvre({ session, page }: World): Promise<Page> {
+  await page.goto(LOUVRE_PAGE);
+  await waitForState(page, "ready", LOUVRE);
+  const options = await openOptions(session);
+  await addAccount(options, LOUVRE_PAGE);
+  await waitForPageText(options, "Louvre Museum is tracked now.");
+  return options;
+}
+
+/** Gives a page a file by its field, as somebody who picked it does. */
+async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "vitrine-backup-"));
+  try {
+    const path = join(folder, name);
+    await writeFile(path, bytes);
+    await page.bringToFront();
+    const field = await page.waitForSelector('input[type="file"]:not([disabled])');
+    await (field as Awaited<ReturnType<typeof page.$<"input">>>)?.uploadFile(path);
+    await page.waitForFunction(() => document.querySelector(".restore, section .outcome:not(:empty)") !== null);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+describe("a backup", () => {
+  story("of one installation is restored in another", async (world) => {
+    const options = await trackLouvre(world);
+    const file = await savedBy(options, () => pressOn(options, MAKE));
+    expect(file.name).toMatch(/^vitrine-backup-\d{4}-\d\d-\d\d\.gz$/);
+    await waitForPageText(options, `Backup made: ${file.name}`);
+    await waitForPageText(options, "Last backup:");
+
+    // A page of Weibo that is still open is read by the new installation too.
+    await world.page.goto("about:blank");
+    await world.session.uninstall();
+    await world.session.install();
+    const fresh = await openOptions(world.session);
+    expect(await textOf(fresh)).toContain("No backup was made in this browser yet.");
+    await pick(fresh, file.name, file.bytes);
+    await waitForPageText(fresh, `${file.name}: made on`);
+    await waitForPageText(fresh, "Days of figures 1 0 0");
+    await pressOn(fresh, "Restore");
+    await waitForPageText(fresh, `Restored from ${file.name}.`);
+    await waitForPageText(fresh, "Tracked accounts Louvre Museum");
+    await pick(fresh, file.name, file.bytes);
+    await waitForPageText(fresh, "Days of figures 0 0 1");
+  });
+
+  story("that is broken is refused with a sentence, and nothing changes", async (world) => {
+    const options = await trackLouvre(world);
+    const file = await savedBy(options, () => pressOn(options, MAKE));
+    const before = await textOf(options);
+    await pick(options, "cut.gz", file.bytes.subarray(0, -20));
+    await waitForPageText(options, "cut.gz is damaged: a part is missing or was altered. Nothing was changed.");
+    await pick(options, "table.gz", new TextEncoder().encode("date,followers\n"));
+    await waitForPageText(options, "table.gz is no backup of Vitrine. Nothing was changed.");
+    expect((await textOf(options)).slice(0, 200)).toBe(before.slice(0, 200));
+  });
+});
+
+describe("what is erased", () => {
+  story("is really gone, everything of it, once it was asked twice", async (world) => {
+    const options = await trackLouvre(world);
+    const years = await storedYears(options);
+    await pressOn(options, "Erase everything…");
+    await waitForPageText(options, "This cannot be undone.");
+    await pressOn(options, "Cancel");
+    expect(await storedYears(options)).toBe(years);
+    await pressOn(options, "Erase everything…");
+    await pressOn(options, "Erase for ever");
+    await waitForPageText(options, "Everything was erased.");
+    await waitForPageText(options, "No account is tracked yet.");
+    expect(await storedYears(options)).toBe(years - 1);
+  });
+
+  story("can be one account, with all that was read of it", async (world) => {
+    const options = await trackLouvre(world);
+    const years = await storedYears(options);
+    await options.select("section select:has(option[value='weibo:5549047567'])", LOUVRE);
+    await pressOn(options, "Erase this account…");
+    await waitForPageText(options, "All that is kept of Louvre Museum · Weibo will go");
+    await pressOn(options, "Erase for ever");
+    await waitForPageText(options, "Louvre Museum · Weibo was erased.");
+    await waitForPageText(options, "No account is tracked yet.");
+    expect(await storedYears(options)).toBe(years - 1);
+  });
+});
