@@ -41,7 +41,7 @@ export async function pressOn(page: Page, name: string): Promise<void> {
 
 /** Gives the page a file as if a person had chosen it: its content stands here and on no disk. */
 export async function chooseFile(page: Page, name: string, content: string): Promise<void> {
-  const input = await page.waitForSelector('input[type="file"]');
+  const input = await page.waitForSelector('input[type="file"]:not([accept=".gz"])');
   await input?.evaluate(
     (element, name, content) => {
       if (!(element instanceof HTMLInputElement)) throw new Error("No field for a file");
