@@ -91,7 +91,7 @@ async function recognise(
   address: AccountAddress,
   { uid, screenName }: PageSighting,
 ): Promise<Account> {
-  const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
+  const tx = db.transaction(["accounts", "series", "ready", "entries", "labels", "posts", "listed"], "readwrite");
   const account = await tx.objectStore("accounts").get(key);
   if (!account) throw new Error(`The account ${key} is missing from the store`);
   const domain = address.kind === "domain" ? address.domain : null;

@@ -32,6 +32,14 @@ const UNKNOWN_MINUTE = 0xffff;
 const UNKNOWN_COUNT = -1;
 export const MOST_FOLLOWERS = 0xffff_ffff;
 
+export function codeOf(precision: Precision): number {
+  return PRECISIONS.indexOf(precision);
+}
+
+export function precisionOf(code: number): Precision {
+  return PRECISIONS[code] ?? "exact";
+}
+
 type ExtraColumn = "posts" | "following" | "interactions";
 
 /** Packs the snapshots of one year, given in order of days, one a day. */
@@ -43,7 +51,7 @@ export function pack(account: AccountKey, year: number, snapshots: readonly Snap
     year,
     days: Uint16Array.from(snapshots, (snapshot) => snapshot.day - first),
     followers: Uint32Array.from(snapshots, (snapshot) => snapshot.followers.value),
-    precisions: Uint8Array.from(snapshots, (snapshot) => PRECISIONS.indexOf(snapshot.followers.precision)),
+    precisions: Uint8Array.from(snapshots, (snapshot) => codeOf(snapshot.followers.precision)),
     minutes: Uint16Array.from(snapshots, ({ at }) => (at === null ? UNKNOWN_MINUTE : minuteOf(at))),
     sourceOf: Uint16Array.from(indices),
     sources,
@@ -86,7 +94,9 @@ export function byYear(snapshots: readonly Snapshot[]): Map<number, Snapshot[]> 
   const years = new Map<number, Snapshot[]>();
   for (const snapshot of snapshots) {
     const year = yearOf(snapshot.day);
-    years.set(year, [...(years.get(year) ?? []), snapshot]);
+    const present = years.get(year);
+    if (present) present.push(snapshot);
+    else years.set(year, [snapshot]);
   }
   return years;
 }
@@ -113,6 +123,32 @@ function indexSources(snapshots: readonly Snapshot[]): { sources: Source[]; indi
   return { sources, indices };
 }
 
+/** The followers of an account over several years, a column each, in order of days. */
+export interface Course {
+  readonly days: Int32Array;
+  readonly followers: Uint32Array;
+  readonly precisions: Uint8Array;
+}
+
+/** Packed years of one account, given in order, as one course. */
+export function courseOf(years: readonly PackedYear[]): Course {
+  const length = years.reduce((sum, { days }) => sum + days.length, 0);
+  const course = {
+    days: new Int32Array(length),
+    followers: new Uint32Array(length),
+    precisions: new Uint8Array(length),
+  };
+  let at = 0;
+  for (const { year, days, followers, precisions } of years) {
+    const first = firstDayOf(year);
+    for (let i = 0; i < days.length; i++) course.days[at + i] = first + (days[i] ?? 0);
+    course.followers.set(followers, at);
+    course.precisions.set(precisions, at);
+    at += days.length;
+  }
+  return course;
+}
+
 /** What is known on a day from packed years, without unpacking them: the last on or before it, within the tolerance in days. */
 export function snapshotAt(years: readonly PackedYear[], day: Day, toleranceDays: number): Snapshot | null {
   let best: { readonly age: number; readonly packed: PackedYear; readonly i: number } | null = null;
@@ -127,11 +163,11 @@ export function snapshotAt(years: readonly PackedYear[], day: Day, toleranceDays
 }
 
 function countAt(packed: PackedYear, i: number): Count {
-  return { value: packed.followers[i] ?? 0, precision: PRECISIONS[packed.precisions[i] ?? 0] ?? "exact" };
+  return { value: packed.followers[i] ?? 0, precision: precisionOf(packed.precisions[i] ?? 0) };
 }
 
 /** The index of the last entry not above a limit; −1 when there is none. */
-function lastIndex(rising: Uint16Array, limit: number): number {
+export function lastIndex(rising: Uint16Array | Int32Array, limit: number): number {
   let low = 0;
   let high = rising.length;
   while (low < high) {

@@ -18,7 +18,7 @@ import { moveSeries } from "./series.ts";
 import type { Schema, Store, StoreName, Writing } from "./store.ts";
 
 type AccountStore = IDBPObjectStore<Schema, StoreName[], "accounts", "readonly" | "readwrite">;
-type WritesAccounts = Writing<["accounts", "series", "entries", "labels", "posts", "listed", ...StoreName[]]>;
+type WritesAccounts = Writing<["accounts", "series", "ready", "entries", "labels", "posts", "listed", ...StoreName[]]>;
 
 /** Accounts that have a case on Weibo, and are somebody's peers: built in, or tracked by the reader. */
 export function isShown(account: Account): boolean {

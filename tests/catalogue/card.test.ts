@@ -65,7 +65,7 @@ describe("the Louvre's card after Weibo told another number", () => {
   it("shows that number, and the growth across the gap with both dates", async () => {
     const db = await freshCatalogue();
     const { account } = await louvre(db);
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, account.key, [told("2026-11-22", 203_517)]);
     await tx.done;
     const card = await louvre(db);

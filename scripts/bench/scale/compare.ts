@@ -1,0 +1,32 @@
+import { openExtensionPage } from "../../../tests/e2e/driver/pages.ts";
+import type { BrowserSession } from "../../browsers/launch.ts";
+import type { Figure } from "../figure.ts";
+import { firstDay, LAST_DAY, type Size } from "./sector.ts";
+
+/** So many accounts are enough to see what the simple way costs. */
+const ACCOUNTS = 40;
+
+/** The simple way on few accounts, in the same run: what it costs an account-day, and to read. Nothing is budgeted. */
+export async function compare(session: BrowserSession, size: Size): Promise<Figure[]> {
+  const page = await openExtensionPage(session, "probe.html");
+  const before = await page.evaluate(() => probe.bytes());
+  const ms = await page.evaluate((to, all) => simple.fill(0, to, all), ACCOUNTS, size);
+  const bytes = (await page.evaluate(() => probe.bytes())) - before;
+  const { accountMs, dayMs } = await page.evaluate((day) => simple.read(7, day), LAST_DAY);
+  await page.close();
+  const accountDays = ACCOUNTS * (LAST_DAY - firstDay(size) + 1);
+  return [
+    {
+      name: "simple way: write 1,000,000 account-days (scaled up)",
+      measured: (ms * 1e6) / accountDays / 1000,
+      unit: "s",
+    },
+    { name: "simple way: stored, per account-day", measured: bytes / accountDays, unit: "B" },
+    { name: "simple way: read one account", measured: accountMs, unit: "ms" },
+    {
+      name: `simple way: read a day of ${size.accounts} accounts (scaled up)`,
+      measured: (dayMs * size.accounts) / ACCOUNTS,
+      unit: "ms",
+    },
+  ];
+}
