@@ -42,7 +42,7 @@ export function Options({ browserLanguage, asked, ...source }: OptionsProps) {
       const words = wordsOf(languageOf(settings.language, browserLanguage), "options");
       speak(words.language, say(words, "options_title"));
       const [rows, museums, labels, entries] = await Promise.all([
-        rowsOf(db, settings.period),
+        rowsOf(db),
         museumsWithAccounts(db),
         labelsOf(db),
         allEntries(db),

@@ -6,11 +6,11 @@ import { type Latest, latestOf, placesIn } from "../core/roster.ts";
 import { rosterIn, sectionBefore } from "./ready.ts";
 import type { Store } from "./store.ts";
 
-/** The followers of an account on one of the days that were asked for; null when nothing near enough is known. */
-export type KnownAt = (account: AccountKey, day: Day) => Count | null;
+/** The followers of one account on any of the days that were asked for; null when nothing near enough is known. */
+export type FollowersOn = (day: Day) => Count | null;
 
 /** What is kept of every account on some days: one small record a day, however many accounts and years there are. */
-export async function sectionsAt(db: Store, days: readonly Day[]): Promise<KnownAt> {
+export async function sectionsAt(db: Store, days: readonly Day[]): Promise<(account: AccountKey) => FollowersOn> {
   const store = db.transaction("ready").store;
   const [roster, found] = await Promise.all([
     rosterIn(store),
@@ -18,9 +18,12 @@ export async function sectionsAt(db: Store, days: readonly Day[]): Promise<Known
   ]);
   const places = placesIn(roster);
   const sections = new Map(found);
-  return (account, day) => {
-    const [place, dated] = [places.get(account), sections.get(day)];
-    return dated && place !== undefined ? followersAt(dated.section, place, day - dated.day) : null;
+  return (account) => {
+    const place = places.get(account);
+    return (day) => {
+      const dated = sections.get(day);
+      return dated && place !== undefined ? followersAt(dated.section, place, day - dated.day) : null;
+    };
   };
 }
 

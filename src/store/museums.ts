@@ -1,4 +1,5 @@
 import type { Museum, MuseumId } from "../core/museum.ts";
+import { forgetPeers } from "./peers.ts";
 import type { Store } from "./store.ts";
 
 /** What a reader can say of a museum: what the directory says of those it lists. */
@@ -6,11 +7,12 @@ export type MuseumDetails = Pick<Museum, "names" | "country" | "city" | "website
 
 /** Keeps what the reader says of a museum. Throws for one of the directory, which is not the reader's to change. */
 export async function keepMuseum(db: Store, id: MuseumId, details: MuseumDetails): Promise<Museum> {
-  const tx = db.transaction("museums", "readwrite");
-  const museum = await tx.store.get(id);
+  const tx = db.transaction(["museums", "ready"], "readwrite");
+  const museum = await tx.objectStore("museums").get(id);
   if (museum?.origin !== "reader") throw new Error(`The museum "${id}" is not one that the reader added.`);
   const kept = { ...museum, ...details };
-  await tx.store.put(kept);
+  await forgetPeers(tx);
+  await tx.objectStore("museums").put(kept);
   await tx.done;
   return kept;
 }
@@ -21,9 +23,12 @@ export async function suggestMuseum(
   id: MuseumId,
   { names, country }: Pick<MuseumDetails, "names" | "country">,
 ): Promise<void> {
-  const tx = db.transaction("museums", "readwrite");
-  const museum = await tx.store.get(id);
+  const tx = db.transaction(["museums", "ready"], "readwrite");
+  const museum = await tx.objectStore("museums").get(id);
   const isBlank = museum?.country === null && Object.keys(museum.names).length === 0;
-  if (museum?.origin === "reader" && isBlank) await tx.store.put({ ...museum, names, country });
+  if (museum?.origin === "reader" && isBlank) {
+    await tx.objectStore("museums").put({ ...museum, names, country });
+    await forgetPeers(tx);
+  }
   await tx.done;
 }

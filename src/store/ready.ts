@@ -3,6 +3,7 @@ import { addDays, type Day, yearOf } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import { EMPTY_ROSTER, placesIn, type Roster, withLatest, withPlaces } from "../core/roster.ts";
 import { type Course, courseOf, lastIndex } from "../core/series.ts";
+import type { PeerColumns } from "./peers.ts";
 import type { StoreName, Writing } from "./store.ts";
 
 export type WritesReady = Writing<["series", "ready", ...StoreName[]]>;
@@ -16,7 +17,7 @@ export interface ReadyStore {
   ): Promise<{ readonly key: IDBValidKey; readonly value: Kept } | null>;
 }
 
-type Kept = Roster | CrossSection;
+type Kept = Roster | CrossSection | PeerColumns;
 
 export const ROSTER = "roster";
 
@@ -155,7 +156,7 @@ async function sectionsOf(tx: WritesReady, days: readonly Day[]): Promise<Map<Da
 
 export async function rosterIn(store: ReadyStore): Promise<Roster> {
   const kept = await store.get(ROSTER);
-  return kept && "accounts" in kept ? kept : EMPTY_ROSTER;
+  return kept && "days" in kept ? kept : EMPTY_ROSTER;
 }
 
 export function sectionIn(kept: Kept): CrossSection | null {

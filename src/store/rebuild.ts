@@ -2,6 +2,7 @@ import { firstDayOf } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import { isSameRoster, placesIn, withLatest, withPlaces } from "../core/roster.ts";
 import { type Course, courseOf } from "../core/series.ts";
+import { forgetPeers } from "./peers.ts";
 import { layDays, ROSTER, rosterIn, type WritesReady } from "./ready.ts";
 import type { Store } from "./store.ts";
 
@@ -31,6 +32,7 @@ export async function rebuild(db: Store): Promise<Rebuilt> {
   const placed = [...courses].map(([account, course]) => ({ place: places.get(account) ?? 0, course }));
   const span = { first: firstDayOf(0), last: firstDayOf(9999), places: roster.accounts.length };
   const laid = await layDays(tx, placed, span, "anew");
+  await forgetPeers(tx);
   await tx.objectStore("meta").delete(REBUILD_DUE);
   await tx.done;
   return { accounts: courses.size, days: laid.days, mended: laid.written + Number(!isSameRoster(roster, kept)) };

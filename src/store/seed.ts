@@ -2,6 +2,7 @@ import type { IDBPObjectStore } from "idb";
 import { type Account, type AccountKey, type Museum, weiboKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { moveEntries } from "./entries.ts";
+import { forgetPeers } from "./peers.ts";
 import { movePosts } from "./posts.ts";
 import { addHistories, dropSnapshots, moveSeries } from "./series.ts";
 import type { Schema, Store, Writing } from "./store.ts";
@@ -32,6 +33,7 @@ export async function seed(db: Store, directory: Seed): Promise<void> {
     await layMuseums(tx, directory.museums);
     const keys = await layAccounts(tx, directory.accounts);
     await laySnapshots(tx, directory, keys);
+    await forgetPeers(tx);
     await tx.objectStore("meta").put(directory.version, VERSION);
   }
   await tx.done;

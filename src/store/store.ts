@@ -8,6 +8,7 @@ import type { Account, AccountKey, Museum, MuseumId } from "../core/museum.ts";
 import type { Label } from "../core/peers.ts";
 import type { Roster } from "../core/roster.ts";
 import type { PackedYear } from "../core/series.ts";
+import type { PeerColumns } from "./peers.ts";
 import { rebuildIfDue } from "./rebuild.ts";
 import { type Stored, UPGRADES } from "./upgrades.ts";
 
@@ -17,7 +18,7 @@ export interface Schema extends DBSchema {
   accounts: {
     key: AccountKey;
     value: Account;
-    indexes: { uid: string; domain: string; screenName: string; museum: MuseumId };
+    indexes: { uid: string; domain: string; screenName: string; museum: MuseumId; trackedAt: number };
   };
   series: { key: [AccountKey, number]; value: PackedYear; indexes: { year: number } };
   /** Figures that the reader entered by hand. Kept apart from the series: an entry that is removed leaves what it hid. */
@@ -26,8 +27,8 @@ export interface Schema extends DBSchema {
   posts: { key: [AccountKey, Day, string]; value: KeptPost };
   /** Which stretches of an account's list of posts were read whole. */
   listed: { key: AccountKey; value: Listed };
-  /** Kept ready from the series: the roster by its name, cross-sections by their day. Can be rebuilt at any time. */
-  ready: { key: Day | "roster"; value: CrossSection | Roster };
+  /** Kept ready from the others, and rebuilt from them at any time: roster and peers by their names, cross-sections by day. */
+  ready: { key: Day | "roster" | "peers"; value: CrossSection | Roster | PeerColumns };
   meta: { key: string; value: unknown };
 }
 

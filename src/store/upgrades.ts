@@ -30,6 +30,8 @@ export const UPGRADES: readonly ((db: Stored, tx: IDBPTransaction<unknown, strin
   },
   function createReady(db, tx) {
     db.createObjectStore("ready");
+    // Those that are not tracked have null there, which no index holds.
+    tx.objectStore("accounts").createIndex("trackedAt", "trackedAt");
     // What was recorded before is laid into it by whoever opens the store next.
     tx.objectStore("meta").put(true, "rebuild-due");
   },

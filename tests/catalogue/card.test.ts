@@ -84,7 +84,7 @@ describe("the rows of the popup", () => {
       ({ museum, platform }) => platform === "weibo" && /^(orsay|louvre|tianjin)$/.test(museum),
     );
     for (const { key } of tracked) await setTracked(db, key, 1);
-    const rows = await rowsOf(db, "year");
+    const rows = await rowsOf(db);
     expect(rows.map(({ museum }) => museum.id)).toEqual(["louvre", "orsay", "tianjin"]);
     expect(rows.map(({ standing }) => standing?.standing.place.first ?? null)).toEqual([1, 3, null]);
   });

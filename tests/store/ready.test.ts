@@ -72,7 +72,7 @@ describe("what is kept ready", () => {
         const latest = await latestIn(db);
         for (const account of ACCOUNTS) {
           const expected = snapshotAt(years.get(account) ?? [], day, 31)?.followers ?? null;
-          expect(known(account, day)).toEqual(expected);
+          expect(known(account)(day)).toEqual(expected);
           const last = (await seriesOf(db, account)).at(-1);
           expect(latest.get(account)).toEqual(last && { day: last.day, followers: last.followers });
         }

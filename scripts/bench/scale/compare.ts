@@ -1,20 +1,17 @@
-import { openExtensionPage } from "../../../tests/e2e/driver/pages.ts";
-import type { BrowserSession } from "../../browsers/launch.ts";
+import type { Page } from "puppeteer-core";
 import type { Figure } from "../figure.ts";
-import { firstDay, LAST_DAY, type Size } from "./sector.ts";
+import { accountDaysOf, LAST_DAY, type Size } from "./sector.ts";
 
 /** So many accounts are enough to see what the simple way costs. */
 const ACCOUNTS = 40;
 
 /** The simple way on few accounts, in the same run: what it costs an account-day, and to read. Nothing is budgeted. */
-export async function compare(session: BrowserSession, size: Size): Promise<Figure[]> {
-  const page = await openExtensionPage(session, "probe.html");
+export async function compare(page: Page, size: Size): Promise<Figure[]> {
   const before = await page.evaluate(() => probe.bytes());
   const ms = await page.evaluate((to, all) => simple.fill(0, to, all), ACCOUNTS, size);
   const bytes = (await page.evaluate(() => probe.bytes())) - before;
   const { accountMs, dayMs } = await page.evaluate((day) => simple.read(7, day), LAST_DAY);
-  await page.close();
-  const accountDays = ACCOUNTS * (LAST_DAY - firstDay(size) + 1);
+  const accountDays = accountDaysOf({ ...size, accounts: ACCOUNTS });
   return [
     {
       name: "simple way: write 1,000,000 account-days (scaled up)",

@@ -1,10 +1,12 @@
 // Laid beside the extension's own scripts for the bench alone: the real code on the real store, timed where it runs.
 import { cardOf } from "../../../src/catalogue/card.ts";
 import { catalogueKeeper } from "../../../src/catalogue/open.ts";
-import { peersNear } from "../../../src/catalogue/peers.ts";
+import { peersOn } from "../../../src/catalogue/peers.ts";
 import { rowsOf } from "../../../src/catalogue/rows.ts";
 import { addDays } from "../../../src/core/day.ts";
-import { rankingOf } from "../../../src/core/ranking.ts";
+import { standingsOf } from "../../../src/core/standing.ts";
+import { forgetPeers } from "../../../src/store/peers.ts";
+import { rebuild } from "../../../src/store/rebuild.ts";
 import { addHistories } from "../../../src/store/series.ts";
 import { firstDay, historyOf, LAST_DAY, memberOf, type Size } from "./sector.ts";
 import { simple } from "./simple.ts";
@@ -36,6 +38,7 @@ export const probe = {
         await tx.objectStore("accounts").put(account);
       }
       await addHistories(tx, histories);
+      await forgetPeers(tx);
       await tx.done;
     });
     return ms;
@@ -43,20 +46,28 @@ export const probe = {
   /** Tracks the first of the accounts, and no others. */
   async track(count: number): Promise<void> {
     const db = await catalogue();
-    const tx = db.transaction("accounts", "readwrite");
-    for (const account of await tx.store.getAll()) {
+    const tx = db.transaction(["accounts", "ready"], "readwrite");
+    for (const account of await tx.objectStore("accounts").getAll()) {
       const number = Number(account.museum.replace("bench-", ""));
-      await tx.store.put({ ...account, trackedAt: number < count ? 1 : null });
+      if (Number.isNaN(number)) continue;
+      await tx.objectStore("accounts").put({ ...account, trackedAt: number < count ? 1 : null });
     }
+    await forgetPeers(tx);
     await tx.done;
   },
   async cards(times: number, size: Size): Promise<number[]> {
     const db = await catalogue();
     return timed(times, (i) => cardOf(db, memberOf((i * 37) % size.accounts).account));
   },
+  async rebuild(): Promise<{ readonly ms: number; readonly mended: number }> {
+    const db = await catalogue();
+    const began = performance.now();
+    const { mended } = await rebuild(db);
+    return { ms: performance.now() - began, mended };
+  },
   async rows(times: number): Promise<number[]> {
     const db = await catalogue();
-    return timed(times, () => rowsOf(db, "year"));
+    return timed(times, () => rowsOf(db));
   },
   /** The ranking of all at two days, other ones each time. */
   async rankings(times: number, size: Size): Promise<number[]> {
@@ -64,8 +75,10 @@ export const probe = {
     const span = LAST_DAY - firstDay(size);
     return timed(times, async (i) => {
       const days = [addDays(LAST_DAY, -((i * 97) % span)), addDays(LAST_DAY, -((i * 61 + 200) % span))];
-      const peers = await peersNear(db, days);
-      return days.map((day) => rankingOf({ kind: "all" }, peers, day, null));
+      const peers = await peersOn(db, days);
+      return days.map((day) =>
+        standingsOf(peers.map(({ account, followersAt }) => ({ account, followers: followersAt(day) }))),
+      );
     });
   },
   /** The floor of everything that reads: one small record. */

@@ -18,6 +18,10 @@ export function firstDay({ years }: Size): Day {
   return firstDayOf(2026 - years);
 }
 
+export function accountDaysOf(size: Size): number {
+  return size.accounts * (LAST_DAY - firstDay(size) + 1);
+}
+
 const COUNTRIES = ["FR", "CN", "GB", "US", "DE", "JP", "IT", "ES"] as const;
 
 /** One account of the sector and its museum, neither tracked nor built in. */
