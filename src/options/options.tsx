@@ -17,6 +17,7 @@ import { ByHand } from "./by-hand/by-hand.tsx";
 import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
+import { Rebuilding } from "./rebuilding.tsx";
 import { TrackedAccounts } from "./tracked-accounts.tsx";
 
 export interface OptionsProps extends LiveSource<Store> {
@@ -85,6 +86,7 @@ export function Options({ browserLanguage, asked, ...source }: OptionsProps) {
       <section>
         <h2>{say(words, "options_kept")}</h2>
         <p>{say(words, "options_kept_text")}</p>
+        {shown ? <Rebuilding words={words} change={change} /> : null}
       </section>
     </>
   );
