@@ -1,10 +1,11 @@
-// npm run bench [-- --small]: each figure beside its budget. It shows, and never judges: machines are noisy.
-import { cpus } from "node:os";
+// npm run bench [-- --small]: each figure beside its budget. It shows, and never judges: machines are noisy. The full run
+// fills the store with a sector of 2,000 accounts × 10 years and keeps its figures in bench/RESULTS.md; the small one does not.
 import { parseArgs } from "node:util";
 import { tableOf } from "./bench/figure.ts";
 import { memory } from "./bench/memory.ts";
 import { paint } from "./bench/paint.ts";
 import { ranking } from "./bench/ranking.ts";
+import { circumstancesOf, keepResults } from "./bench/results.ts";
 import { scale } from "./bench/scale/scale.ts";
 import type { Size } from "./bench/scale/sector.ts";
 import { sizes } from "./bench/sizes.ts";
@@ -25,7 +26,7 @@ const figures = [
   await memory(),
   ...(await scale(size, runs)),
 ];
-console.log(
-  `${cpus().length} cores, Node ${process.versions.node}, ${runs} runs, seed ${SEED}; built in ${seconds.toFixed(1)} s (≤ 5 s)\n`,
-);
-console.log(tableOf(figures));
+const circumstances = `${circumstancesOf(runs, SEED, size)}; built in ${seconds.toFixed(1)} s (≤ 5 s)`;
+const table = tableOf(figures);
+console.log(`${circumstances}\n\n${table}`);
+if (!values.small) await keepResults(table, circumstances, new Date());

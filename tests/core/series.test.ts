@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, firstDayOf, yearOf } from "../../src/core/day.ts";
+import { addDays, firstDayOf, instantOf, yearOf } from "../../src/core/day.ts";
 import { valueAt } from "../../src/core/growth.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import {
@@ -50,6 +50,17 @@ describe("a packed year", () => {
     const first = firstDayOf(2024);
     const year = Array.from({ length: 366 }, (_, i) => snapshot(addDays(first, i), 85_372 + i));
     expect(bytesOf(pack(louvre, 2024, year)) / 366).toBeLessThanOrEqual(12);
+  });
+
+  it("needs at most 7 where an account was read every day from one source, whatever the minute", () => {
+    const first = firstDayOf(2025);
+    const year = Array.from({ length: 365 }, (_, i) => {
+      const day = addDays(first, i);
+      return snapshot(day, 85_372 + i, { at: instantOf(day, (i * 7) % 1440) });
+    });
+    const packed = pack(louvre, 2025, year);
+    expect(unpack(packed)).toEqual(year);
+    expect(bytesOf(packed) / 365).toBeLessThanOrEqual(7);
   });
 
   it("has a column for posts only when something is known of them", () => {
