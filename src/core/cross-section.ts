@@ -1,4 +1,4 @@
-import { columnValue, compact } from "./column.ts";
+import { columnValue, compact, planesOf, planesValue } from "./column.ts";
 import type { Count } from "./count.ts";
 import type { Day } from "./day.ts";
 import { type Course, codeOf, precisionOf } from "./series.ts";
@@ -15,10 +15,18 @@ const NOT_KNOWN = 255;
 export interface CrossSection {
   /** How many places there are. */
   readonly places: number;
-  readonly followers: Uint32Array<ArrayBuffer>;
+  /** Four planes of bytes. */
+  readonly followers: Uint8Array<ArrayBuffer>;
   /** As packed series write them. */
   readonly precisions: Uint8Array<ArrayBuffer>;
   /** Days since the snapshot; 255: nothing is known. */
+  readonly ages: Uint8Array<ArrayBuffer>;
+}
+
+/** A cross-section that is being written: a number for each place in each column. */
+export interface SectionDraft {
+  readonly followers: Uint32Array;
+  readonly precisions: Uint8Array<ArrayBuffer>;
   readonly ages: Uint8Array<ArrayBuffer>;
 }
 
@@ -28,15 +36,14 @@ export function followersAt(section: CrossSection, place: number, daysAfter: num
   const age = columnValue(section.ages, place);
   if (age === NOT_KNOWN || age + daysAfter > REACH_DAYS) return null;
   return {
-    value: columnValue(section.followers, place),
+    value: planesValue(section.followers, place),
     precision: precisionOf(columnValue(section.precisions, place)),
   };
 }
 
 /** What stands on a day before anything of that day is written: whatever was known at most REACH_DAYS earlier. */
-export function carried(section: CrossSection | null, daysAfter: number, places: number): CrossSection {
-  const later: CrossSection = {
-    places,
+export function carried(section: CrossSection | null, daysAfter: number, places: number): SectionDraft {
+  const later: SectionDraft = {
     followers: new Uint32Array(places),
     precisions: new Uint8Array(places),
     ages: new Uint8Array(places).fill(NOT_KNOWN),
@@ -45,14 +52,14 @@ export function carried(section: CrossSection | null, daysAfter: number, places:
     const age = columnValue(section.ages, place);
     if (age === NOT_KNOWN || age + daysAfter > REACH_DAYS) continue;
     later.ages[place] = age + daysAfter;
-    later.followers[place] = columnValue(section.followers, place);
+    later.followers[place] = planesValue(section.followers, place);
     later.precisions[place] = columnValue(section.precisions, place);
   }
   return later;
 }
 
 /** Writes what a course tells of a day into a place of a cross-section that was carried there. */
-export function writePlace(section: CrossSection, place: number, day: Day, course: Course, index: number): void {
+export function writePlace(section: SectionDraft, place: number, day: Day, course: Course, index: number): void {
   const age = index < 0 ? NOT_KNOWN : day - (course.days[index] ?? 0);
   const isKnown = age <= REACH_DAYS;
   section.ages[place] = isKnown ? age : NOT_KNOWN;
@@ -61,12 +68,12 @@ export function writePlace(section: CrossSection, place: number, day: Day, cours
 }
 
 /** The cross-section as it is kept; null when no account has a snapshot on its day. */
-export function finished(section: CrossSection): CrossSection | null {
+export function finished(section: SectionDraft): CrossSection | null {
   if (!section.ages.includes(0)) return null;
   const known = section.ages.findLastIndex((age) => age !== NOT_KNOWN) + 1;
   return {
     places: known,
-    followers: section.followers.slice(0, known),
+    followers: planesOf(section.followers.subarray(0, known)),
     precisions: compact(section.precisions.slice(0, known)),
     ages: compact(section.ages.slice(0, known)),
   };

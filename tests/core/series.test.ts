@@ -5,6 +5,7 @@ import { valueAt } from "../../src/core/growth.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import {
   byYear,
+  courseOf,
   MOST_FOLLOWERS,
   mergeSeries,
   type PackedYear,
@@ -61,6 +62,16 @@ describe("a packed year", () => {
     const packed = pack(louvre, 2025, year);
     expect(unpack(packed)).toEqual(year);
     expect(bytesOf(packed) / 365).toBeLessThanOrEqual(7);
+  });
+
+  it("tells what is known on a day, and as a course, where days follow one another", () => {
+    const year = Array.from({ length: 40 }, (_, i) => snapshot(addDays(on("2025-11-20"), i), 100 + i));
+    const packed = packYears(year);
+    for (let n = -3; n < 80; n++) {
+      const day = addDays(on("2025-11-20"), n);
+      expect(snapshotAt(packed, day, 31)).toEqual(valueAt(year, day, 31));
+    }
+    expect([...courseOf(packed).days]).toEqual(year.map(({ day }) => day));
   });
 
   it("has a column for posts only when something is known of them", () => {
