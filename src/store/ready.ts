@@ -76,7 +76,7 @@ export async function layDays(
   how: "onto" | "anew" = "onto",
 ): Promise<Laid> {
   const kept = (await tx.objectStore("ready").getAllKeys(IDBKeyRange.bound(span.first, span.last))) as Day[];
-  const days = [...new Set([...kept, ...placed.flatMap(({ course }) => daysIn(course, span))])].sort((a, b) => a - b);
+  const days = daysTouched(kept, placed, span);
   let before = how === "onto" ? await sectionBefore(tx.objectStore("ready"), span.first) : null;
   let written = 0;
   let count = 0;
@@ -124,8 +124,14 @@ function sectionOn(day: Day, base: Dated | null, placed: readonly Placed[], plac
   return finished(drafted);
 }
 
-function daysIn({ days }: Course, { first, last }: Span): Day[] {
-  return Array.from(days.subarray(lastIndex(days, first - 1) + 1, lastIndex(days, last) + 1)) as Day[];
+/** The days of a span that have a cross-section, or are to have one, in order. */
+function daysTouched(kept: readonly Day[], placed: readonly Placed[], { first, last }: Span): Day[] {
+  const touched = new Set<Day>(kept);
+  for (const { course } of placed) {
+    const within = course.days.subarray(lastIndex(course.days, first - 1) + 1, lastIndex(course.days, last) + 1);
+    for (const day of within) touched.add(day as Day);
+  }
+  return [...touched].sort((a, b) => a - b);
 }
 
 /** The last cross-section before a day (or on it), if it reaches to that day. */

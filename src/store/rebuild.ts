@@ -18,24 +18,30 @@ export interface Rebuilt {
 /** Says in `meta` that the series were written by somebody who did not keep ready what is kept ready. */
 export const REBUILD_DUE = "rebuild-due";
 
-/** Computes anew, from the series alone, all that is kept ready, compares, and mends what differs: all or nothing. */
+/**
+ * Computes anew, from the series alone, all that is kept ready, compares, and mends what differs. Should it fail halfway,
+ * it stays due.
+ */
 export async function rebuild(db: Store): Promise<Rebuilt> {
   const tx = db.transaction(["series", "ready", "meta"], "readwrite");
-  const kept = await rosterIn(tx.objectStore("ready"));
+  await tx.objectStore("meta").put(true, REBUILD_DUE);
   const courses = await allCourses(tx);
-  const gone = kept.accounts.filter((account) => account !== null && !courses.has(account));
-  const all = new Map([...courses, ...gone.flatMap((account) => (account ? [[account, courseOf([])] as const] : []))]);
+  const accounts = courses.size;
+  const kept = await rosterIn(tx.objectStore("ready"));
+  // An account that stands in the roster and tells nothing any more is to lose its place.
+  for (const account of kept.accounts) if (account && !courses.has(account)) courses.set(account, courseOf([]));
   const known = withPlaces(kept, [...courses.keys()]);
-  const roster = withLatest(known, all);
-  if (!isSameRoster(roster, kept)) await tx.objectStore("ready").put(roster, ROSTER);
-  const places = placesIn(roster);
+  const roster = withLatest(known, courses);
+  const isSame = isSameRoster(roster, kept);
+  if (!isSame) await tx.objectStore("ready").put(roster, ROSTER);
+  const places = placesIn(known);
   const placed = [...courses].map(([account, course]) => ({ place: places.get(account) ?? 0, course }));
-  const span = { first: firstDayOf(0), last: firstDayOf(9999), places: roster.accounts.length };
-  const laid = await layDays(tx, placed, span, "anew");
+  const span = { first: firstDayOf(1900), last: firstDayOf(9999), places: known.accounts.length };
+  const { days, written } = await layDays(tx, placed, span, "anew");
   await forgetPeers(tx);
   await tx.objectStore("meta").delete(REBUILD_DUE);
   await tx.done;
-  return { accounts: courses.size, days: laid.days, mended: laid.written + Number(!isSameRoster(roster, kept)) };
+  return { accounts, days, mended: written + Number(!isSame) };
 }
 
 /** Rebuilds where that is due. */

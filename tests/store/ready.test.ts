@@ -91,4 +91,15 @@ describe("what is kept ready", () => {
     expect(await rebuild(db)).toEqual({ accounts: 1, days: 2, mended: 2 });
     expect(await rebuild(db)).toEqual({ accounts: 1, days: 2, mended: 0 });
   });
+
+  it("loses an account whose series went without it", async () => {
+    const db = await emptyStore();
+    const [here, there] = ACCOUNTS;
+    if (!here || !there) throw new Error("There are accounts");
+    for (const account of [here, there]) await take(db, { kind: "add", account, snapshots: [told("2026-01-01", 5)] });
+    await db.delete("series", [here, 2026]);
+    expect(await rebuild(db)).toEqual({ accounts: 1, days: 1, mended: 2 });
+    expect([...(await latestIn(db)).keys()]).toEqual([there]);
+    expect((await sectionsAt(db, [on("2026-01-01")]))(here)(on("2026-01-01"))).toBeNull();
+  });
 });
