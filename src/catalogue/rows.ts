@@ -1,6 +1,6 @@
 import type { Peer } from "../core/card.ts";
-import type { Day } from "../core/day.ts";
-import { growthOver, type Period, type PeriodGrowth } from "../core/growth.ts";
+import { addDays, type Day, yearOf } from "../core/day.ts";
+import { growthOver, type Period, type PeriodGrowth, startOf, toleranceOf } from "../core/growth.ts";
 import { type Point, pointsOf, pointsWithin } from "../core/history.ts";
 import type { Account, AccountKey, Museum } from "../core/museum.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
@@ -43,13 +43,13 @@ export async function rowsOf(db: Store): Promise<Row[]> {
     .sort((a, b) => (b.latest?.followers.value ?? -1) - (a.latest?.followers.value ?? -1));
 }
 
-/** The trends of some accounts: each costs the reading of its history. */
+/** The trends of some rows: each costs the reading of as much history as its period needs. */
 export async function trendsOf(
   db: Store,
-  rows: readonly Pick<Row, "account">[],
+  rows: readonly Pick<Row, "account" | "latest">[],
   period: Period,
 ): Promise<Map<AccountKey, Trend>> {
-  const trends = rows.map(async ({ account: { key } }) => [key, trendOf(await seriesOf(db, key), period)] as const);
+  const trends = rows.map(async (row) => [row.account.key, await trendOf(db, row, period)] as const);
   return new Map(await Promise.all(trends));
 }
 
@@ -88,9 +88,26 @@ function rank(peers: readonly Peer[], set: PeerSet, day: Day): Map<AccountKey, S
   return standingsOf(members.map(({ account, followersAt }) => ({ account, followers: followersAt(day) })));
 }
 
-function trendOf(series: readonly Snapshot[], period: Period): Trend {
+/** Where the period's first day is known, nothing earlier has a part in its growth. */
+async function trendOf(
+  db: Store,
+  { account, latest }: Pick<Row, "account" | "latest">,
+  period: Period,
+): Promise<Trend> {
+  if (latest && period !== "all") {
+    const recent = await seriesOf(db, account.key, firstYearFor(period, latest.day));
+    const growth = growthOver(recent, period);
+    if (growth.kind === "known") return { growth, points: pointsOver(recent, growth) };
+  }
+  const series = await seriesOf(db, account.key);
   const growth = growthOver(series, period);
   return { growth, points: pointsOver(series, growth) };
+}
+
+/** The year in which the earliest snapshot lies that may stand for the first day of a period. */
+function firstYearFor(period: Period, end: Day): number {
+  const asked = startOf(period, end, undefined);
+  return yearOf(addDays(asked, -toleranceOf(end - asked)));
 }
 
 /** The history behind a growth; a lone snapshot where there is none. */

@@ -8,9 +8,15 @@ import type { Store } from "./store.ts";
 
 type WritesSeries = WritesReady;
 
-/** All snapshots of an account, in order of days, those that the reader entered among them. */
-export async function seriesOf(db: Store, account: AccountKey): Promise<Snapshot[]> {
-  const [years, entered] = await Promise.all([db.getAll("series", allYearsOf(account)), enteredSnapshots(db, account)]);
+/**
+ * All snapshots of an account, in order of days, those that the reader entered among them. Where a first year is given, what
+ * was read before it may be missing.
+ */
+export async function seriesOf(db: Store, account: AccountKey, firstYear = 0): Promise<Snapshot[]> {
+  const [years, entered] = await Promise.all([
+    db.getAll("series", yearsSince(account, firstYear)),
+    enteredSnapshots(db, account),
+  ]);
   const read = years.flatMap(unpack);
   return entered.length === 0 ? read : mergeSeries(read, entered);
 }
@@ -79,5 +85,9 @@ function daysOf(snapshots: readonly Snapshot[]): Day[] {
 }
 
 function allYearsOf(account: AccountKey): IDBKeyRange {
-  return IDBKeyRange.bound([account, 0], [account, 9999]);
+  return yearsSince(account, 0);
+}
+
+function yearsSince(account: AccountKey, year: number): IDBKeyRange {
+  return IDBKeyRange.bound([account, year], [account, 9999]);
 }
