@@ -66,7 +66,7 @@ export function TrackedAccounts({ words, rows, asked, change }: TrackedAccountsP
         ) : null}
       </div>
       {rows.length === 0 ? <p class="soft">{say(words, "options_empty")}</p> : null}
-      <ul class="tracked-accounts">
+      <ul>
         {rows.map((row) => {
           const { account, museum } = row;
           return edited === museum.id && museum.origin === "reader" ? (
