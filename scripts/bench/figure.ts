@@ -2,8 +2,9 @@
 export interface Figure {
   readonly name: string;
   readonly measured: number;
-  readonly budget: number;
-  readonly unit: "ms" | "KB";
+  /** Absent where the figure is there to compare with. */
+  readonly budget?: number;
+  readonly unit: "ms" | "s" | "B" | "KB" | "MB";
   /** What the machine needs at the least for a thing of this kind, measured in the same run. */
   readonly floor?: number;
 }
@@ -19,9 +20,9 @@ export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(({ name, measured, budget, unit, floor }) => [
     name,
     `${measured.toFixed(1)} ${unit}`,
-    `≤ ${budget} ${unit}`,
-    measured <= budget ? "within" : "OVER",
-    floor === undefined ? "" : `${(measured / floor).toFixed(1)} × the floor of ${floor.toFixed(1)} ${unit}`,
+    budget === undefined ? "" : `≤ ${budget} ${unit}`,
+    budget === undefined ? "" : measured <= budget ? "within" : "OVER",
+    floor === undefined ? "" : `${(measured / floor).toFixed(1)} × the floor of ${floor.toFixed(2)} ${unit}`,
   ]);
   const head = [
     ["figure", "measured", "budget", "", "beside the floor"],

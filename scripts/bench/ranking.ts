@@ -2,16 +2,7 @@ import { exactly } from "../../src/core/count.ts";
 import { type MuseumId, provisionalKey } from "../../src/core/museum.ts";
 import { changeOfPlace, type Member } from "../../src/core/standing.ts";
 import { type Figure, quantile } from "./figure.ts";
-
-/** A small generator with a seed (mulberry32), so that every run ranks the same accounts. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    return ((mixed ^ (mixed >>> 7) ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from "./seeded.ts";
 
 /** Place, share and change of place of one among many accounts at two dates. */
 export function ranking(accounts: number, runs: number, seed: number): Figure {

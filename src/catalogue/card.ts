@@ -1,4 +1,12 @@
-import { type Card, growthOfAll, snapshotsNamed, standingDays, standingIn } from "../core/card.ts";
+import {
+  type Card,
+  type CardStanding,
+  growthOfAll,
+  type PlainStanding,
+  snapshotsNamed,
+  standingDays,
+  standingIn,
+} from "../core/card.ts";
 import { pointsOf } from "../core/history.ts";
 import type { Account, Museum } from "../core/museum.ts";
 import { isMember, peerSetsOf } from "../core/peers.ts";
@@ -9,7 +17,7 @@ import { labelsOf } from "../store/labels.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { awardsGiven } from "./awards.ts";
-import { peersNear } from "./peers.ts";
+import { peersOn } from "./peers.ts";
 
 /** Everything that is known of an account, for the overlay. Throws when its museum is not in the store. */
 export async function cardOf(db: Store, account: Account): Promise<Card> {
@@ -37,11 +45,20 @@ export async function cardOf(db: Store, account: Account): Promise<Card> {
 async function standingsOf(db: Store, account: Account, museum: Museum, series: readonly Snapshot[]) {
   const days = standingDays(series);
   if (days.length === 0) return [];
-  const peers = await peersNear(db, days);
-  return peerSetsOf(museum, await labelsOf(db)).flatMap((set) => {
+  const peers = await peersOn(db, days);
+  const standings = peerSetsOf(museum, await labelsOf(db)).flatMap((set) => {
     const members = peers.filter((peer) => isMember(peer.museum, set));
     return standingIn(set, members, account.key, series) ?? [];
   });
+  return Promise.all(standings.map((standing) => withNames(db, standing)));
+}
+
+async function withNames(db: Store, standing: PlainStanding): Promise<CardStanding> {
+  const leaders = standing.leaders.map(async ({ museum: id, followers }) => {
+    const museum = await db.get("museums", id);
+    return { museum: { id, names: museum?.names ?? {} }, followers };
+  });
+  return { ...standing, leaders: await Promise.all(leaders) };
 }
 
 function publicationsNamed(sources: readonly Source[]): Publication[] {

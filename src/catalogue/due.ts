@@ -4,8 +4,8 @@ import type { Task } from "../collect/task.ts";
 import { type Day, dayOf } from "../core/day.ts";
 import { type Account, type AccountKey, addressOf } from "../core/museum.ts";
 import { trackedAccounts } from "../store/accounts.ts";
+import { latestIn } from "../store/cross-sections.ts";
 import { listedOf } from "../store/posts.ts";
-import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { isReadOn } from "./visits.ts";
 
@@ -21,19 +21,28 @@ interface Due {
  */
 export async function dueTasks(db: Store, nowMs: number): Promise<Task[]> {
   const today = dayOf(nowMs);
-  const [accounts, ledger] = await Promise.all([trackedAccounts(db), ledgerOf(db)]);
+  const [accounts, ledger, latest] = await Promise.all([trackedAccounts(db), ledgerOf(db), latestIn(db)]);
   const due: Due[] = [];
   for (const account of accounts.filter(({ platform }) => platform === "weibo")) {
-    due.push(...(await figuresDue(db, account, ledger, today)), ...(await postsDue(db, account, ledger, today)));
+    due.push(
+      ...(await figuresDue(db, account, ledger, { today, last: latest.get(account.key)?.day ?? null })),
+      ...(await postsDue(db, account, ledger, today)),
+    );
   }
   return due.sort((a, b) => a.last - b.last).map(({ task }) => task);
 }
 
-async function figuresDue(db: Store, account: Account, ledger: Ledger, today: Day): Promise<Due[]> {
+interface Known {
+  readonly today: Day;
+  /** The last day of which anything is known; null: none. */
+  readonly last: Day | null;
+}
+
+async function figuresDue(db: Store, account: Account, ledger: Ledger, { today, last }: Known): Promise<Due[]> {
   const { key } = account;
-  if (!addressOf(account) || isStrange(ledger, key, today) || (await isReadOn(db, key, today))) return [];
-  const last = (await seriesOf(db, key)).at(-1)?.day ?? 0;
-  return [{ task: { kind: "figures", account: key }, last }];
+  if (!addressOf(account) || isStrange(ledger, key, today)) return [];
+  if (last !== null && last >= today && (await isReadOn(db, key, today))) return [];
+  return [{ task: { kind: "figures", account: key }, last: last ?? 0 }];
 }
 
 /** Posts are listed by uid alone: an account without one has its turn once its figures have told it. */

@@ -1,4 +1,4 @@
-import type { Peer } from "../core/card.ts";
+import type { CitedPeer } from "../core/card.ts";
 import type { Day } from "../core/day.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
 import type { Snapshot } from "../core/snapshot.ts";
@@ -71,8 +71,8 @@ export function plainSetName(set: PeerSet): string {
 }
 
 /** The members of a set are gathered once, however many accounts stand in it. */
-function gathering(peers: readonly Peer[], day: Day) {
-  const gathered = new Map<string, { account: Peer["account"]; followers: ReturnType<typeof followersAt> }[]>();
+function gathering(peers: readonly CitedPeer[], day: Day) {
+  const gathered = new Map<string, { account: CitedPeer["account"]; followers: ReturnType<typeof followersAt> }[]>();
   return (set: PeerSet) => {
     const name = plainSetName(set);
     const members =
@@ -85,6 +85,6 @@ function gathering(peers: readonly Peer[], day: Day) {
   };
 }
 
-function followersAt(peer: Peer, day: Day) {
+function followersAt(peer: CitedPeer, day: Day) {
   return peer.snapshotAt(day)?.followers ?? null;
 }

@@ -2,7 +2,8 @@ import type { Day } from "../core/day.ts";
 import type { Imported, Newcomer } from "../core/imported.ts";
 import { betterOf, type Snapshot } from "../core/snapshot.ts";
 import { newcomer } from "../store/accounts.ts";
-import { addSnapshots, seriesOf } from "../store/series.ts";
+import { forgetPeers } from "../store/peers.ts";
+import { addHistories, seriesOf } from "../store/series.ts";
 import type { Store, Writing } from "../store/store.ts";
 
 /** What an import does to what is kept, in account-days. */
@@ -31,6 +32,9 @@ export async function effectOf(db: Store, { series }: Imported, progress: Progre
   return effect;
 }
 
+/** Accounts that are written together: what is kept ready of a day is then written once for all of them. */
+const AT_ONCE = 100;
+
 /**
  * Merges an import into what is kept, in one transaction: all of it or nothing. Of two figures of a day the better
  * stands. `told` hears how far it is and says whether to go on; where not, all is as before, and an `AbortError` thrown.
@@ -41,14 +45,17 @@ export async function keepImport(
   trackedAt: number | null,
   told: (done: number) => boolean,
 ): Promise<void> {
-  const tx = db.transaction(["museums", "accounts", "series"], "readwrite");
+  const tx = db.transaction(["museums", "accounts", "series", "ready"], "readwrite");
   try {
     for (const one of newcomers) await provideAccount(tx, one, trackedAt);
-    let done = 0;
-    for (const [account, snapshots] of series) {
-      if (!(await tx.objectStore("accounts").getKey(account))) throw new AccountMoved();
-      await addSnapshots(tx, account, snapshots);
-      done += 1;
+    await forgetPeers(tx);
+    for (let from = 0; from < series.size; from += AT_ONCE) {
+      const some = new Map([...series].slice(from, from + AT_ONCE));
+      for (const account of some.keys()) {
+        if (!(await tx.objectStore("accounts").getKey(account))) throw new AccountMoved();
+      }
+      await addHistories(tx, some);
+      const done = Math.min(from + AT_ONCE, series.size);
       if (!told(done / series.size)) throw new DOMException("The import was cancelled.", "AbortError");
     }
     await tx.done;
@@ -66,7 +73,7 @@ export class AccountMoved extends Error {
   }
 }
 
-type Importing = Writing<["museums", "accounts", "series"]>;
+type Importing = Writing<["museums", "accounts", "series", "ready"]>;
 
 /** Takes back all that was written; the transaction may have failed, and taken it back, by itself. */
 async function undo(tx: Importing): Promise<void> {

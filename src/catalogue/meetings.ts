@@ -91,7 +91,7 @@ async function recognise(
   { uid, screenName }: PageSighting,
   guess: MuseumGuess | null = null,
 ): Promise<void> {
-  const names = ["accounts", "series", "entries", "labels", "posts", "listed", "museums"] as const;
+  const names = ["accounts", "series", "ready", "entries", "labels", "posts", "listed", "museums"] as const;
   const tx = db.transaction(names, "readwrite");
   const account = await tx.objectStore("accounts").get(key);
   if (!account) throw new Error(`The account ${key} is missing from the store`);

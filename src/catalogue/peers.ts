@@ -1,33 +1,59 @@
-import { type Peer, STANDING_TOLERANCE_DAYS } from "../core/card.ts";
+import { type CitedPeer, type Peer, STANDING_TOLERANCE_DAYS } from "../core/card.ts";
 import { addDays, type Day, yearOf } from "../core/day.ts";
 import { valueAt } from "../core/growth.ts";
+import type { AccountKey, Museum } from "../core/museum.ts";
 import { mergeSeries, type PackedYear, snapshotAt, unpack } from "../core/series.ts";
 import type { Snapshot } from "../core/snapshot.ts";
-import { isShown } from "../store/accounts.ts";
+import { sectionsAt } from "../store/cross-sections.ts";
 import { allEnteredSnapshots } from "../store/entries.ts";
-import { packedYears } from "../store/series.ts";
+import { peerAccounts } from "../store/peers.ts";
+import { packedYears, seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 
-/** Every peer, with what is known of it near the given days: only the years those fall in are read. */
-export async function peersNear(db: Store, days: readonly Day[]): Promise<Peer[]> {
-  const [accounts, museums, series, entered] = await Promise.all([
-    db.getAll("accounts"),
-    db.getAll("museums"),
+/** Every peer, with its followers on the given days and no others: from the cross-sections that are kept ready. */
+export async function peersOn(db: Store, days: readonly Day[]): Promise<Peer[]> {
+  const [members, known, entered] = await Promise.all([peerAccounts(db), sectionsAt(db, days), enteredSeries(db)]);
+  return members.map(({ account, museum }) => {
+    const series = entered.get(account);
+    return {
+      museum,
+      account,
+      followersAt: series ? (day) => valueAt(series, day, STANDING_TOLERANCE_DAYS)?.followers ?? null : known(account),
+    };
+  });
+}
+
+/** Every peer, with what is known of it near the given days and its source: only the years those fall in are read. */
+export async function peersNear(db: Store, days: readonly Day[]): Promise<CitedPeer[]> {
+  const [members, series, entered] = await Promise.all([
+    membersOf(db),
     packedYears(db, yearsNear(days)),
     allEnteredSnapshots(db),
   ]);
+  return members.map(({ account, museum }) => ({
+    museum,
+    account,
+    snapshotAt: knowing(series.get(account) ?? [], entered.get(account) ?? []),
+  }));
+}
+
+/** The series of the accounts of which the reader entered figures: few have any, and these can be taken back. */
+export async function enteredSeries(db: Store): Promise<Map<AccountKey, Snapshot[]>> {
+  const accounts = [...(await allEnteredSnapshots(db)).keys()];
+  return new Map(await Promise.all(accounts.map(async (account) => [account, await seriesOf(db, account)] as const)));
+}
+
+async function membersOf(db: Store): Promise<{ readonly account: AccountKey; readonly museum: Museum }[]> {
+  const [peers, museums] = await Promise.all([peerAccounts(db), db.getAll("museums")]);
   const byId = new Map(museums.map((museum) => [museum.id, museum]));
-  return accounts
-    .filter((account) => account.platform === "weibo" && isShown(account))
-    .flatMap(({ key, museum: id }) => {
-      const museum = byId.get(id);
-      const knownAt = knowing(series.get(key) ?? [], entered.get(key) ?? []);
-      return museum ? [{ museum, account: key, snapshotAt: knownAt }] : [];
-    });
+  return peers.flatMap(({ account, museum: { id } }) => {
+    const museum = byId.get(id);
+    return museum ? [{ account, museum }] : [];
+  });
 }
 
 /** What is known of an account on a day. Most have no entries: their years stay packed. */
-function knowing(years: readonly PackedYear[], entered: readonly Snapshot[]): Peer["snapshotAt"] {
+function knowing(years: readonly PackedYear[], entered: readonly Snapshot[]): CitedPeer["snapshotAt"] {
   if (entered.length === 0) return (day) => snapshotAt(years, day, STANDING_TOLERANCE_DAYS);
   const merged = mergeSeries(years.flatMap(unpack), entered);
   return (day) => valueAt(merged, day, STANDING_TOLERANCE_DAYS);

@@ -49,7 +49,7 @@ export async function recordReading(
   nowMs: number,
   self: SelfDescription | null = null,
 ): Promise<Card | null> {
-  const names = ["accounts", "series", "entries", "labels", "posts", "listed", "museums", "meta"] as const;
+  const names = ["accounts", "series", "ready", "entries", "labels", "posts", "listed", "museums", "meta"] as const;
   const tx = db.transaction(names, "readwrite");
   const account = await accountAt(tx.objectStore("accounts"), address);
   if (!account) return null;
@@ -68,7 +68,7 @@ export async function recordReading(
  */
 export async function recordWitness(db: Store, shown: PageCounts, openedMs: number): Promise<Card | null> {
   if (await isReadOn(db, weiboKey(shown.uid), dayOf(openedMs))) return null;
-  const tx = db.transaction(["series", "accounts"], "readwrite");
+  const tx = db.transaction(["series", "ready", "accounts"], "readwrite");
   const account = await accountAt(tx.objectStore("accounts"), { kind: "uid", uid: shown.uid });
   if (!account || !isShown(account)) return null;
   await addSnapshots(tx, account.key, [snapshotOfPage(shown, openedMs)]);

@@ -1,71 +1,113 @@
 import type { Peer } from "../core/card.ts";
-import type { Day } from "../core/day.ts";
-import { growthOver, type Period, type PeriodGrowth } from "../core/growth.ts";
+import { addDays, type Day, yearOf } from "../core/day.ts";
+import { growthOver, type Period, type PeriodGrowth, startOf, toleranceOf } from "../core/growth.ts";
 import { type Point, pointsOf, pointsWithin } from "../core/history.ts";
-import type { Account, Museum } from "../core/museum.ts";
+import type { Account, AccountKey, Museum } from "../core/museum.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
+import type { Latest } from "../core/roster.ts";
 import type { Snapshot } from "../core/snapshot.ts";
-import { type Member, type Standing, standingOf } from "../core/standing.ts";
+import { type Standing, standingsOf } from "../core/standing.ts";
 import { trackedAccounts } from "../store/accounts.ts";
+import { latestIn } from "../store/cross-sections.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
-import { peersNear } from "./peers.ts";
+import { enteredSeries, peersOn } from "./peers.ts";
 
-/** What the popup and the options list of a tracked account. */
+/** What the popup and the options list of a tracked account, from what is kept ready: no history is read for it. */
 export interface Row {
   readonly account: Account;
   readonly museum: Museum;
-  readonly latest: Snapshot | null;
-  readonly growth: PeriodGrowth;
-  /** The history behind the growth. */
-  readonly points: readonly Point[];
+  readonly latest: Latest | null;
   /** The place in the most telling of its peer sets on the day of the last snapshot; null when nothing is known. */
   readonly standing: { readonly set: PeerSet; readonly standing: Standing } | null;
 }
 
+/** What a row shows besides, once it comes into sight. */
+export interface Trend {
+  readonly growth: PeriodGrowth;
+  /** The history behind the growth. */
+  readonly points: readonly Point[];
+}
+
 /** The tracked accounts, the most followed first; those without a figure last. */
-export async function rowsOf(db: Store, period: Period): Promise<Row[]> {
-  const accounts = await trackedAccounts(db);
-  const known = await Promise.all(
-    accounts.map(async (account) => ({
-      account,
-      museum: await db.get("museums", account.museum),
-      series: await seriesOf(db, account.key),
-    })),
-  );
-  const days = [...new Set(known.flatMap(({ series }) => series.at(-1)?.day ?? []))];
-  const place = placing(await peersNear(db, days));
-  return known
-    .flatMap(({ account, museum, series }) => {
-      if (!museum) return [];
-      const latest = series.at(-1) ?? null;
-      const standing = latest && place(account, museum, latest.day);
-      const growth = growthOver(series, period);
-      return [{ account, museum, latest, growth, points: pointsOver(series, growth), standing }];
+export async function rowsOf(db: Store): Promise<Row[]> {
+  const [accounts, museums, latest] = await Promise.all([trackedAccounts(db), db.getAll("museums"), latestOfAll(db)]);
+  const byId = new Map(museums.map((museum) => [museum.id, museum]));
+  const place = placing(await peersOn(db, daysIn(accounts, latest)));
+  return accounts
+    .flatMap((account) => {
+      const museum = byId.get(account.museum);
+      const known = latest.get(account.key) ?? null;
+      return museum ? [{ account, museum, latest: known, standing: known && place(account, museum, known.day) }] : [];
     })
     .sort((a, b) => (b.latest?.followers.value ?? -1) - (a.latest?.followers.value ?? -1));
 }
 
-/** Places accounts in their most telling set; the members of a set at a day are gathered once. */
+/** The trends of some rows: each costs the reading of as much history as its period needs. */
+export async function trendsOf(
+  db: Store,
+  rows: readonly Pick<Row, "account" | "latest">[],
+  period: Period,
+): Promise<Map<AccountKey, Trend>> {
+  const trends = rows.map(async (row) => [row.account.key, await trendOf(db, row, period)] as const);
+  return new Map(await Promise.all(trends));
+}
+
+/** What is known last of every account, what the reader entered included. */
+async function latestOfAll(db: Store): Promise<ReadonlyMap<AccountKey, Latest>> {
+  const [kept, entered] = await Promise.all([latestIn(db), enteredSeries(db)]);
+  for (const [account, series] of entered) {
+    const last = series.at(-1);
+    if (last) kept.set(account, { day: last.day, followers: last.followers });
+  }
+  return kept;
+}
+
+function daysIn(accounts: readonly Account[], latest: ReadonlyMap<AccountKey, Latest>): Day[] {
+  return [...new Set(accounts.flatMap(({ key }) => latest.get(key)?.day ?? []))];
+}
+
+/** Places accounts in their most telling set; a set is ranked once for each day. */
 function placing(peers: readonly Peer[]) {
-  const gathered = new Map<string, Member[]>();
-  const membersOf = (set: PeerSet, day: Day): Member[] => {
+  const ranked = new Map<string, ReadonlyMap<AccountKey, Standing>>();
+  const standingsIn = (set: PeerSet, day: Day) => {
     const name = JSON.stringify([set, day]);
-    const members = gathered.get(name) ?? gather(peers, set, day);
-    gathered.set(name, members);
-    return members;
+    const standings = ranked.get(name) ?? rank(peers, set, day);
+    ranked.set(name, standings);
+    return standings;
   };
   return (account: Account, museum: Museum, day: Day): Row["standing"] => {
     const [set] = peerSetsOf(museum, []);
-    const standing = set && standingOf(account.key, membersOf(set, day));
+    const standing = set && standingsIn(set, day).get(account.key);
     return set && standing ? { set, standing } : null;
   };
 }
 
-function gather(peers: readonly Peer[], set: PeerSet, day: Day): Member[] {
-  return peers
-    .filter((peer) => isMember(peer.museum, set))
-    .map((peer) => ({ account: peer.account, followers: peer.snapshotAt(day)?.followers ?? null }));
+function rank(peers: readonly Peer[], set: PeerSet, day: Day): Map<AccountKey, Standing> {
+  const members = peers.filter((peer) => isMember(peer.museum, set));
+  return standingsOf(members.map(({ account, followersAt }) => ({ account, followers: followersAt(day) })));
+}
+
+/** Where the period's first day is known, nothing earlier has a part in its growth. */
+async function trendOf(
+  db: Store,
+  { account, latest }: Pick<Row, "account" | "latest">,
+  period: Period,
+): Promise<Trend> {
+  if (latest && period !== "all") {
+    const recent = await seriesOf(db, account.key, firstYearFor(period, latest.day));
+    const growth = growthOver(recent, period);
+    if (growth.kind === "known") return { growth, points: pointsOver(recent, growth) };
+  }
+  const series = await seriesOf(db, account.key);
+  const growth = growthOver(series, period);
+  return { growth, points: pointsOver(series, growth) };
+}
+
+/** The year in which the earliest snapshot lies that may stand for the first day of a period. */
+function firstYearFor(period: Period, end: Day): number {
+  const asked = startOf(period, end, undefined);
+  return yearOf(addDays(asked, -toleranceOf(end - asked)));
 }
 
 /** The history behind a growth; a lone snapshot where there is none. */

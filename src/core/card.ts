@@ -1,16 +1,17 @@
 import type { Count } from "./count.ts";
+import { REACH_DAYS } from "./cross-section.ts";
 import type { Day } from "./day.ts";
 import { type Growth, growthOver, PERIODS, type Period, type PeriodGrowth, startOf } from "./growth.ts";
 import type { Point } from "./history.ts";
 import type { Account, AccountKey, Museum, MuseumId } from "./museum.ts";
-import type { PeerSet } from "./peers.ts";
+import type { PeerMuseum, PeerSet } from "./peers.ts";
 import type { Award, Publication } from "./publication.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type ChangeOfPlace, changeOfPlace, type Member, type Standing, standingOf } from "./standing.ts";
 import type { Texts } from "./texts.ts";
 
 /** How old, in days, a peer's snapshot may be and still count in a standing. */
-export const STANDING_TOLERANCE_DAYS = 31;
+export const STANDING_TOLERANCE_DAYS = REACH_DAYS;
 
 export interface PeerName {
   readonly id: MuseumId;
@@ -27,6 +28,11 @@ export interface CardStanding {
   readonly leaders: readonly { readonly museum: PeerName; readonly followers: Count }[];
 }
 
+/** The same before its leaders' names were looked up. */
+export interface PlainStanding extends Omit<CardStanding, "leaders"> {
+  readonly leaders: readonly { readonly museum: MuseumId; readonly followers: Count }[];
+}
+
 /** Everything the overlay shows of one account: small, and the same whoever asks. */
 export interface Card {
   readonly account: Account;
@@ -40,8 +46,16 @@ export interface Card {
   readonly publications: readonly Publication[];
 }
 
-/** A museum's account on Weibo as a peer of others; its series is read only near the days that are asked for. */
+/** A museum's account on Weibo as a peer of others. */
 export interface Peer {
+  readonly museum: PeerMuseum;
+  readonly account: AccountKey;
+  /** Its followers on a day, within the tolerance of a standing; null when nothing is known. */
+  readonly followersAt: (day: Day) => Count | null;
+}
+
+/** A peer whose figures are cited; its series is read only near the days that are asked for. */
+export interface CitedPeer {
   readonly museum: Museum;
   readonly account: AccountKey;
   /** What is known on a day, within the tolerance of a standing; null when nothing is. */
@@ -69,11 +83,11 @@ export function standingIn(set: PeerSet, peers: readonly Peer[], account: Accoun
   const day = series.at(-1)?.day;
   if (day === undefined) return null;
   const membersAt = (at: Day): Member[] =>
-    peers.map((peer) => ({ account: peer.account, followers: peer.snapshotAt(at)?.followers ?? null }));
+    peers.map((peer) => ({ account: peer.account, followers: peer.followersAt(at) }));
   const now = membersAt(day);
   const standing = standingOf(account, now);
   if (!standing) return null;
-  const result: CardStanding = {
+  const result: PlainStanding = {
     set,
     day,
     standing,
@@ -91,11 +105,11 @@ export function snapshotsNamed(card: Pick<Card, "latest" | "growth">): Snapshot[
   return card.latest ? [card.latest, ...named] : named;
 }
 
-function leadersOf(peers: readonly Peer[], day: Day): CardStanding["leaders"] {
+function leadersOf(peers: readonly Peer[], day: Day): PlainStanding["leaders"] {
   return peers
-    .flatMap(({ museum, snapshotAt }) => {
-      const followers = snapshotAt(day)?.followers;
-      return followers ? [{ museum: { id: museum.id, names: museum.names }, followers }] : [];
+    .flatMap(({ museum, followersAt }) => {
+      const followers = followersAt(day);
+      return followers ? [{ museum: museum.id, followers }] : [];
     })
     .sort((a, b) => b.followers.value - a.followers.value)
     .slice(0, 3);

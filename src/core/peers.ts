@@ -6,6 +6,9 @@ export interface Label {
   readonly museums: readonly MuseumId[];
 }
 
+/** What decides of which sets a museum is a member. */
+export type PeerMuseum = Pick<Museum, "id" | "kind" | "country">;
+
 /** Whom a museum is compared with. */
 export type PeerSet =
   | { readonly kind: "all" }
@@ -16,12 +19,12 @@ export type PeerSet =
 /** The definition follows CLIC France's ranking; it is shown to the reader wherever the set is named. */
 export const CHINESE_COUNTRIES: readonly string[] = ["CN", "HK", "MO", "TW"];
 
-export function isRanked(museum: Museum): boolean {
+export function isRanked(museum: PeerMuseum): boolean {
   return museum.kind === "museum" || museum.kind === "museum-group";
 }
 
 /** Whether a museum belongs to a set. A museum whose country nobody said is a member of "all" alone. */
-export function isMember(museum: Museum, set: PeerSet): boolean {
+export function isMember(museum: PeerMuseum, set: PeerSet): boolean {
   if (!isRanked(museum)) return false;
   switch (set.kind) {
     case "all":
@@ -36,7 +39,7 @@ export function isMember(museum: Museum, set: PeerSet): boolean {
 }
 
 /** The sets a museum belongs to: the standard ones, the most telling first, then the reader's labels. */
-export function peerSetsOf(museum: Museum, labels: readonly Label[]): PeerSet[] {
+export function peerSetsOf(museum: PeerMuseum, labels: readonly Label[]): PeerSet[] {
   const sets: PeerSet[] = [{ kind: "non-chinese" }];
   if (museum.country !== null) sets.push({ kind: "country", country: museum.country });
   sets.push({ kind: "all" }, ...labels.map((label): PeerSet => ({ kind: "label", label })));

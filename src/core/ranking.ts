@@ -1,9 +1,9 @@
-import type { Peer } from "./card.ts";
+import type { CitedPeer } from "./card.ts";
 import type { Day } from "./day.ts";
 import type { AccountKey, Museum } from "./museum.ts";
 import { isMember, type PeerSet } from "./peers.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { type Member, type Place, type Standing, standingOf } from "./standing.ts";
+import { type Member, type Place, type Standing, standingsOf } from "./standing.ts";
 
 /** One row of a ranking. */
 export interface Ranked {
@@ -25,18 +25,19 @@ export interface ReviewStanding {
 }
 
 /** The ranking of a peer set on a day, and where an account stands in it. */
-export function rankingOf(set: PeerSet, peers: readonly Peer[], day: Day, own: AccountKey | null): ReviewStanding {
+export function rankingOf(set: PeerSet, peers: readonly CitedPeer[], day: Day, own: AccountKey | null): ReviewStanding {
   const members = peers
     .filter(({ museum }) => isMember(museum, set))
     .map(({ museum, account, snapshotAt }) => {
       const snapshot = snapshotAt(day);
       return { museum, account, snapshot, followers: snapshot?.followers ?? null };
     });
+  const standings = standingsOf(members);
   return {
     set,
-    standing: own === null ? null : standingOf(own, members),
+    standing: own === null ? null : (standings.get(own) ?? null),
     ranking: members
-      .flatMap((member) => rankedOf(member, members))
+      .flatMap((member) => rankedOf(member, standings))
       .sort((a, b) => b.snapshot.followers.value - a.snapshot.followers.value),
     unknown: members.filter(({ followers }) => followers === null).map(({ museum }) => museum),
   };
@@ -47,7 +48,7 @@ interface MemberOfSet extends Member {
   readonly snapshot: Snapshot | null;
 }
 
-function rankedOf({ museum, account, snapshot }: MemberOfSet, members: readonly Member[]): Ranked[] {
-  const standing = standingOf(account, members);
+function rankedOf({ museum, account, snapshot }: MemberOfSet, standings: ReadonlyMap<AccountKey, Standing>): Ranked[] {
+  const standing = standings.get(account);
   return snapshot && standing ? [{ museum, place: standing.place, snapshot, share: standing.share ?? 0 }] : [];
 }

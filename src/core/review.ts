@@ -1,6 +1,6 @@
 import { type Activity, activityOver } from "./activity.ts";
 import { type CombinedGrowth, combinedGrowth } from "./audience.ts";
-import type { Peer } from "./card.ts";
+import type { CitedPeer } from "./card.ts";
 import { type CleanUp, probableCleanUps } from "./clean-up.ts";
 import { addDays, type Day, firstOfNextMonth } from "./day.ts";
 import { type Growth, growthBetween, valueAt } from "./growth.ts";
@@ -42,7 +42,7 @@ export interface ReviewInput {
   readonly from: Day;
   readonly to: Day;
   readonly platforms: readonly PlatformSeries[];
-  readonly peers: readonly Peer[];
+  readonly peers: readonly CitedPeer[];
   readonly sets: readonly PeerSet[];
   /** The series of every account on Weibo over the period: whether many fell on one day. */
   readonly seriesOfAll: ReadonlyMap<AccountKey, readonly Snapshot[]>;

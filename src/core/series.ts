@@ -1,16 +1,19 @@
+import { columnValue, compact } from "./column.ts";
 import type { Count, Precision } from "./count.ts";
 import { type Day, firstDayOf, instantOf, minuteOf, yearOf } from "./day.ts";
 import type { AccountKey } from "./museum.ts";
 import { betterOf, type Snapshot, type Source } from "./snapshot.ts";
 
 /**
- * The snapshots of one account in one year, a column each, in order of days: 11 bytes an account-day for followers
- * alone. The columns other than followers exist only in years where something is known for them.
+ * The snapshots of one account in one year, a column each, in order of days: at most 11 bytes an account-day for followers
+ * alone, 6 where it was read every day from one source. `followers` has a number for every snapshot. Days that follow one
+ * another are kept as the first of them, and a column that is the same throughout as a single number (`core/column`). The
+ * columns of other counts exist only in years where something is known for them, and are never shortened.
  */
 export interface PackedYear {
   readonly account: AccountKey;
   readonly year: number;
-  /** Day of the year, 0 to 365, strictly rising. */
+  /** Day of the year, 0 to 365, strictly rising; the first alone where every other follows the one before. */
   readonly days: Uint16Array<ArrayBuffer>;
   readonly followers: Uint32Array<ArrayBuffer>;
   /** Index into PRECISIONS. */
@@ -32,6 +35,14 @@ const UNKNOWN_MINUTE = 0xffff;
 const UNKNOWN_COUNT = -1;
 export const MOST_FOLLOWERS = 0xffff_ffff;
 
+export function codeOf(precision: Precision): number {
+  return PRECISIONS.indexOf(precision);
+}
+
+export function precisionOf(code: number): Precision {
+  return PRECISIONS[code] ?? "exact";
+}
+
 type ExtraColumn = "posts" | "following" | "interactions";
 
 /** Packs the snapshots of one year, given in order of days, one a day. */
@@ -41,11 +52,11 @@ export function pack(account: AccountKey, year: number, snapshots: readonly Snap
   return {
     account,
     year,
-    days: Uint16Array.from(snapshots, (snapshot) => snapshot.day - first),
+    days: withoutFollowing(Uint16Array.from(snapshots, (snapshot) => snapshot.day - first)),
     followers: Uint32Array.from(snapshots, (snapshot) => snapshot.followers.value),
-    precisions: Uint8Array.from(snapshots, (snapshot) => PRECISIONS.indexOf(snapshot.followers.precision)),
-    minutes: Uint16Array.from(snapshots, ({ at }) => (at === null ? UNKNOWN_MINUTE : minuteOf(at))),
-    sourceOf: Uint16Array.from(indices),
+    precisions: compact(Uint8Array.from(snapshots, (snapshot) => codeOf(snapshot.followers.precision))),
+    minutes: compact(Uint16Array.from(snapshots, ({ at }) => (at === null ? UNKNOWN_MINUTE : minuteOf(at)))),
+    sourceOf: compact(Uint16Array.from(indices)),
     sources,
     ...column("posts", snapshots),
     ...column("following", snapshots),
@@ -53,13 +64,29 @@ export function pack(account: AccountKey, year: number, snapshots: readonly Snap
   };
 }
 
+/** The same year with every column in full, a number for each snapshot: the form in which it travels, whatever saves room. */
+export function inFull(packed: PackedYear): PackedYear {
+  const full = <Kind extends Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>>(short: Kind, made: Kind): Kind => {
+    for (let i = 0; i < made.length; i++) made[i] = columnValue(short, i);
+    return made;
+  };
+  const { length } = packed.followers;
+  return {
+    ...packed,
+    days: Uint16Array.from(packed.followers, (_, i) => dayOfYear(packed, i)),
+    precisions: full(packed.precisions, new Uint8Array(length)),
+    minutes: full(packed.minutes, new Uint16Array(length)),
+    sourceOf: full(packed.sourceOf, new Uint16Array(length)),
+  };
+}
+
 export function unpack(packed: PackedYear): Snapshot[] {
-  return Array.from(packed.days, (_, i) => unpackAt(packed, i));
+  return Array.from(packed.followers, (_, i) => unpackAt(packed, i));
 }
 
 function unpackAt(packed: PackedYear, i: number): Snapshot {
-  const day = (firstDayOf(packed.year) + (packed.days[i] ?? 0)) as Day;
-  const minute = packed.minutes[i] ?? UNKNOWN_MINUTE;
+  const day = (firstDayOf(packed.year) + dayOfYear(packed, i)) as Day;
+  const minute = columnValue(packed.minutes, i);
   return {
     day,
     followers: countAt(packed, i),
@@ -67,7 +94,7 @@ function unpackAt(packed: PackedYear, i: number): Snapshot {
     following: told(packed.following, i),
     interactions: told(packed.interactions, i),
     at: minute === UNKNOWN_MINUTE ? null : instantOf(day, minute),
-    source: packed.sources[packed.sourceOf[i] ?? 0] ?? { kind: "weibo" },
+    source: packed.sources[columnValue(packed.sourceOf, i)] ?? { kind: "weibo" },
   };
 }
 
@@ -86,7 +113,9 @@ export function byYear(snapshots: readonly Snapshot[]): Map<number, Snapshot[]> 
   const years = new Map<number, Snapshot[]>();
   for (const snapshot of snapshots) {
     const year = yearOf(snapshot.day);
-    years.set(year, [...(years.get(year) ?? []), snapshot]);
+    const present = years.get(year);
+    if (present) present.push(snapshot);
+    else years.set(year, [snapshot]);
   }
   return years;
 }
@@ -113,25 +142,73 @@ function indexSources(snapshots: readonly Snapshot[]): { sources: Source[]; indi
   return { sources, indices };
 }
 
+/** The followers of an account over several years, a column each, in order of days. */
+export interface Course {
+  readonly days: Int32Array;
+  readonly followers: Uint32Array;
+  readonly precisions: Uint8Array;
+}
+
+/** Packed years of one account, given in order, as one course. */
+export function courseOf(years: readonly PackedYear[]): Course {
+  const length = years.reduce((sum, { followers }) => sum + followers.length, 0);
+  const course = {
+    days: new Int32Array(length),
+    followers: new Uint32Array(length),
+    precisions: new Uint8Array(length),
+  };
+  let at = 0;
+  for (const packed of years) {
+    const first = firstDayOf(packed.year);
+    course.followers.set(packed.followers, at);
+    for (let i = 0; i < packed.followers.length; i++) {
+      course.days[at + i] = first + dayOfYear(packed, i);
+      course.precisions[at + i] = columnValue(packed.precisions, i);
+    }
+    at += packed.followers.length;
+  }
+  return course;
+}
+
 /** What is known on a day from packed years, without unpacking them: the last on or before it, within the tolerance in days. */
 export function snapshotAt(years: readonly PackedYear[], day: Day, toleranceDays: number): Snapshot | null {
   let best: { readonly age: number; readonly packed: PackedYear; readonly i: number } | null = null;
   for (const packed of years) {
-    const i = lastIndex(packed.days, day - firstDayOf(packed.year));
-    const dayOfYear = packed.days[i];
-    if (dayOfYear === undefined) continue;
-    const age = day - firstDayOf(packed.year) - dayOfYear;
+    const asked = day - firstDayOf(packed.year);
+    const i = lastUntil(packed, asked);
+    if (i < 0) continue;
+    const age = asked - dayOfYear(packed, i);
     if (age <= toleranceDays && (!best || age < best.age)) best = { age, packed, i };
   }
   return best && unpackAt(best.packed, best.i);
 }
 
 function countAt(packed: PackedYear, i: number): Count {
-  return { value: packed.followers[i] ?? 0, precision: PRECISIONS[packed.precisions[i] ?? 0] ?? "exact" };
+  return { value: packed.followers[i] ?? 0, precision: precisionOf(columnValue(packed.precisions, i)) };
+}
+
+/** The days without those that the first tells: all of them where each follows the one before. */
+function withoutFollowing(days: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const isWhole = (days.at(-1) ?? 0) - (days[0] ?? 0) === days.length - 1;
+  return isWhole ? days.slice(0, 1) : days;
+}
+
+function isRun({ days, followers }: PackedYear): boolean {
+  return days.length < followers.length;
+}
+
+function dayOfYear(packed: PackedYear, i: number): number {
+  return isRun(packed) ? (packed.days[0] ?? 0) + i : (packed.days[i] ?? 0);
+}
+
+/** The index of the last snapshot not after a day of the year; −1 when there is none. */
+function lastUntil(packed: PackedYear, asked: number): number {
+  if (!isRun(packed)) return lastIndex(packed.days, asked);
+  return Math.max(-1, Math.min(packed.followers.length - 1, asked - (packed.days[0] ?? 0)));
 }
 
 /** The index of the last entry not above a limit; −1 when there is none. */
-function lastIndex(rising: Uint16Array, limit: number): number {
+export function lastIndex(rising: Uint16Array | Int32Array, limit: number): number {
   let low = 0;
   let high = rising.length;
   while (low < high) {

@@ -41,6 +41,37 @@ export function standingOf(account: AccountKey, members: readonly Member[]): Sta
   };
 }
 
+/**
+ * The same for every member that is known, each at once: what each needs of the others is sorted and summed once for all,
+ * so that a ranking of thousands costs as much as sorting them.
+ */
+export function standingsOf(members: readonly Member[]): Map<AccountKey, Standing> {
+  const known = members.flatMap(({ account, followers }) =>
+    followers ? [{ account, value: followers.value, ...openRange(followers) }] : [],
+  );
+  const lows = Float64Array.from(known, ({ low }) => low).sort();
+  const highs = Float64Array.from(known, ({ high }) => high).sort();
+  const total = known.reduce((sum, { value }) => sum + value, 0);
+  const sumOfLows = lows.reduce((sum, low) => sum + low, 0);
+  const closed = highs.filter((high) => high !== Number.POSITIVE_INFINITY);
+  const sumOfHighs = closed.reduce((sum, high) => sum + high, 0);
+  const open = highs.length - closed.length;
+  return new Map(
+    known.map(({ account, value, low, high }) => {
+      const isOpen = high === Number.POSITIVE_INFINITY;
+      const othersOpen = open - Number(isOpen) > 0;
+      const place = { first: 1 + above(lows, high), last: 1 + above(highs, low) - Number(high > low) };
+      const share = total === 0 ? null : value / total;
+      const others = {
+        low: sumOfLows - low,
+        high: othersOpen ? Number.POSITIVE_INFINITY : sumOfHighs - (isOpen ? 0 : high),
+      };
+      const shareRange = shareOf({ low, high }, others);
+      return [account, { place, known: known.length, members: members.length, share, shareRange }];
+    }),
+  );
+}
+
 /** A change of place, positive for a rise, among `known` members. */
 export interface ChangeOfPlace {
   readonly change: number;
@@ -56,18 +87,24 @@ export function changeOfPlace(
   start: readonly Member[],
   end: readonly Member[],
 ): ChangeOfPlace | null {
-  const atStart = knownAmong(start);
-  const both = new Set([...knownAmong(end)].filter((key) => atStart.has(key)));
-  const before = standingOf(
-    account,
-    start.filter((member) => both.has(member.account)),
+  const atStart = new Map(start.map((member) => [member.account, member.followers]));
+  const both = end.flatMap((member) => {
+    const before = atStart.get(member.account);
+    return before && member.followers ? [{ account: member.account, before, after: member.followers }] : [];
+  });
+  const own = both.find((member) => member.account === account);
+  if (!own || both.length === 1) return null;
+  const others = both.filter((member) => member !== own);
+  const before = placeAmong(
+    own.before,
+    others.map((member) => member.before),
   );
-  const after = standingOf(
-    account,
-    end.filter((member) => both.has(member.account)),
+  const after = placeAmong(
+    own.after,
+    others.map((member) => member.after),
   );
-  if (!before || !after || isAlone(after) || isJoint(before.place) || isJoint(after.place)) return null;
-  return { change: before.place.first - after.place.first, known: both.size };
+  if (isJoint(before) || isJoint(after)) return null;
+  return { change: before.first - after.first, known: both.length };
 }
 
 /** No other member is known: a first place of one says nothing. */
@@ -79,26 +116,61 @@ export function isJoint(place: Place): boolean {
   return place.first !== place.last;
 }
 
-function knownAmong(members: readonly Member[]): Set<AccountKey> {
-  return new Set(members.flatMap((member) => (member.followers ? [member.account] : [])));
-}
-
 function placeAmong(own: Count, others: readonly Count[]): Place {
-  const { low, high } = rangeOf(own);
-  const ahead = others.filter((other) => high !== null && rangeOf(other).low > high).length;
-  const perhapsAhead = others.filter((other) => {
-    const top = rangeOf(other).high;
-    return top === null || top > low;
-  }).length;
+  const { low, high } = openRange(own);
+  let ahead = 0;
+  let perhapsAhead = 0;
+  for (const other of others) {
+    const range = openRange(other);
+    if (range.low > high) ahead += 1;
+    if (range.high > low) perhapsAhead += 1;
+  }
   return { first: 1 + ahead, last: 1 + perhapsAhead };
 }
 
+/** Both ends of a range; Infinity where it is open above. */
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+function openRange(count: Count): Ends {
+  const { low, high } = rangeOf(count);
+  return { low, high: high ?? Number.POSITIVE_INFINITY };
+}
+
 function shareRange(own: Count, others: readonly Count[]): Range {
-  const { low, high } = rangeOf(own);
-  const lows = others.reduce((sum, count) => sum + rangeOf(count).low, 0);
-  const highs = others.reduce((sum, count) => sum + (rangeOf(count).high ?? Number.POSITIVE_INFINITY), 0);
+  let low = 0;
+  let high = 0;
+  for (const other of others) {
+    const range = openRange(other);
+    low += range.low;
+    high += range.high;
+  }
+  return shareOf(openRange(own), { low, high });
+}
+
+/** The range of own / (own + others), where each can lie anywhere between its ends. */
+function shareOf(own: Ends, others: Ends): Range {
   return {
-    low: low + highs === 0 ? null : low / (low + highs),
-    high: high === null ? 1 : high + lows === 0 ? null : high / (high + lows),
+    low: own.low + others.high === 0 ? null : own.low / (own.low + others.high),
+    high:
+      own.high === Number.POSITIVE_INFINITY
+        ? 1
+        : own.high + others.low === 0
+          ? null
+          : own.high / (own.high + others.low),
   };
+}
+
+/** How many numbers of a rising column are above a limit. */
+function above(rising: Float64Array, limit: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return rising.length - low;
 }

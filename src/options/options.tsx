@@ -20,6 +20,7 @@ import { ByHand } from "./by-hand/by-hand.tsx";
 import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
+import { Rebuilding } from "./rebuilding.tsx";
 import { TrackedAccounts } from "./tracked-accounts.tsx";
 import { Transfer } from "./transfer/transfer.tsx";
 
@@ -49,7 +50,7 @@ export function Options({ browserLanguage, asked, version, ...source }: OptionsP
       const words = wordsOf(languageOf(settings.language, browserLanguage), "options");
       speak(words.language, say(words, "options_title"));
       const [rows, museums, labels, entries, kept] = await Promise.all([
-        rowsOf(db, settings.period),
+        rowsOf(db),
         museumsWithAccounts(db),
         labelsOf(db),
         allEntries(db),
@@ -95,6 +96,7 @@ export function Options({ browserLanguage, asked, version, ...source }: OptionsP
       <section>
         <h2>{say(words, "options_kept")}</h2>
         <p>{say(words, "options_kept_text")}</p>
+        {shown ? <Rebuilding words={words} change={change} /> : null}
       </section>
     </>
   );

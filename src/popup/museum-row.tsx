@@ -1,4 +1,4 @@
-import type { Row } from "../catalogue/rows.ts";
+import type { Row, Trend } from "../catalogue/rows.ts";
 import { addressOf, titleOf } from "../core/museum.ts";
 import { CountFigure, growthText, placeText } from "../ui/figures.tsx";
 import { setName } from "../ui/provenance.ts";
@@ -9,16 +9,19 @@ import { pageOf } from "../weibo/address.ts";
 interface RowProps {
   readonly words: Words;
   readonly row: Row;
+  readonly trend: Trend | undefined;
+  /** Where the row stands in the whole list, of which the page holds the first rows. */
+  readonly place: { readonly at: number; readonly of: number };
   readonly openPage: (url: string) => void;
 }
 
 /** A tracked museum in one line: its name leads to its page; place, history, followers, growth. */
-export function MuseumRow({ words, row, openPage }: RowProps) {
+export function MuseumRow({ words, row, trend, place, openPage }: RowProps) {
   const name = titleOf(row.museum, row.account, words.language);
   const address = addressOf(row.account);
-  const growth = growthText(words, row.growth);
+  const growth = trend ? growthText(words, trend.growth) : null;
   return (
-    <li>
+    <li aria-posinset={place.at} aria-setsize={place.of}>
       <div class="who">
         {address ? (
           <button type="button" class="name link" title={name} onClick={() => openPage(pageOf(address))}>
@@ -31,7 +34,7 @@ export function MuseumRow({ words, row, openPage }: RowProps) {
         )}
         <p class="soft">{placeOf(words, row)}</p>
       </div>
-      <Sparkline points={row.points} />
+      <Sparkline points={trend?.points ?? []} />
       <p class="figure">
         {row.latest ? (
           <CountFigure words={words} count={row.latest.followers} />

@@ -1,9 +1,10 @@
-import { useCallback } from "preact/hooks";
+import { useCallback, useRef } from "preact/hooks";
 import { fillStates } from "../catalogue/filling.ts";
-import { type Row, rowsOf } from "../catalogue/rows.ts";
+import { type Row, rowsOf, type Trend, trendsOf } from "../catalogue/rows.ts";
 import { safekeepingOf } from "../catalogue/safekeeping.ts";
 import { nextTask } from "../collect/collector.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
+import type { AccountKey } from "../core/museum.ts";
 import { type CollectorSettings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import type { FillState } from "../ui/fill-line.tsx";
@@ -12,12 +13,13 @@ import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { Collecting } from "./collecting.tsx";
-import { MuseumRow } from "./museum-row.tsx";
 import { type TabAccount, tabAccountOf } from "./tab-account.ts";
 import { ThisTab } from "./this-tab.tsx";
+import { Tracked } from "./tracked.tsx";
 
-/** A museum to begin with, for a reader who tracks none yet. */
-const FIRST_PAGE = "https://weibo.com/u/5549047567";
+/** Rows that fill the popup at its opening, and rows that follow whenever the end of them comes near. */
+const FIRST_ROWS = 10;
+const MORE_ROWS = 40;
 
 export interface PopupProps extends LiveSource<Store> {
   readonly browserLanguage: string;
@@ -34,6 +36,8 @@ export interface PopupProps extends LiveSource<Store> {
 interface Shown {
   readonly words: Words;
   readonly rows: readonly Row[];
+  /** Of the rows that are there. */
+  readonly trends: ReadonlyMap<AccountKey, Trend>;
   readonly tab: TabAccount | null;
   readonly ledger: Ledger;
   readonly fills: readonly FillState[];
@@ -43,20 +47,26 @@ interface Shown {
 
 /** The popup: the current tab's museum, then the tracked ones. */
 export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, client, ...source }: PopupProps) {
+  const there = useRef(FIRST_ROWS);
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "popup");
       speak(words.language, say(words, "popup_title"));
       const tab = tabUrl === null ? null : await tabAccountOf(db, tabUrl);
-      const [rows, ledger] = await Promise.all([rowsOf(db, settings.period), ledgerOf(db)]);
+      const [rows, ledger] = await Promise.all([rowsOf(db), ledgerOf(db)]);
+      const trends = await trendsOf(db, rows.slice(0, there.current), settings.period);
       const fills = await fillStates(db, words.language, Date.now());
       const { isDue } = await safekeepingOf(db, Date.now());
-      return { words, rows, tab, ledger, fills, collector: settings.collector, isBackupDue: isDue };
+      return { words, rows, trends, tab, ledger, fills, collector: settings.collector, isBackupDue: isDue };
     },
     [browserLanguage, tabUrl],
   );
-  const { shown, problem, change } = useLive(source, read);
+  const { shown, problem, change, look } = useLive(source, read);
+  const more = useCallback(() => {
+    there.current += MORE_ROWS;
+    look();
+  }, [look]);
   const tabMuseum = shown?.tab?.kind === "known" ? shown.tab.museum.id : shown?.rows[0]?.museum.id;
   const reportPage = tabMuseum === undefined ? "report.html" : `report.html?museum=${tabMuseum}`;
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "popup");
@@ -69,7 +79,11 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
         </p>
       )}
       {shown?.tab ? <ThisTab words={words} tab={shown.tab} change={change} /> : null}
-      {shown ? <Tracked words={words} rows={shown.rows} openPage={openPage} /> : <div class="empty" />}
+      {shown ? (
+        <Tracked words={words} rows={shown.rows} trends={shown.trends} more={more} openPage={openPage} />
+      ) : (
+        <div class="empty" />
+      )}
       {shown && (shown.rows.length > 0 || nextTask(shown.ledger.collector) !== null) ? (
         <Collecting
           words={words}
@@ -100,35 +114,5 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
         </button>
       </footer>
     </>
-  );
-}
-
-interface TrackedProps {
-  readonly words: Words;
-  readonly rows: readonly Row[];
-  readonly openPage: (url: string) => void;
-}
-
-function Tracked({ words, rows, openPage }: TrackedProps) {
-  if (rows.length === 0) {
-    return (
-      <section class="empty">
-        <p>{say(words, "popup_empty")}</p>
-        <p class="soft">{say(words, "popup_empty_do")}</p>
-        <button type="button" onClick={() => openPage(FIRST_PAGE)}>
-          {say(words, "popup_open_louvre")}
-        </button>
-      </section>
-    );
-  }
-  return (
-    <section class="tracked" aria-label={say(words, "popup_tracked")}>
-      <h2>{say(words, "popup_tracked")}</h2>
-      <ul>
-        {rows.map((row) => (
-          <MuseumRow key={row.account.key} words={words} row={row} openPage={openPage} />
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -15,12 +15,13 @@ import {
 import type { Reading } from "../core/reading.ts";
 import { moveEntries } from "./entries.ts";
 import { moveLabels } from "./labels.ts";
+import { forgetPeers } from "./peers.ts";
 import { movePosts } from "./posts.ts";
 import { moveSeries } from "./series.ts";
 import type { Schema, Store, StoreName, Writing } from "./store.ts";
 
 type AccountStore = IDBPObjectStore<Schema, StoreName[], "accounts", "readonly" | "readwrite">;
-type WritesAccounts = Writing<["accounts", "series", "entries", "labels", "posts", "listed", ...StoreName[]]>;
+type WritesAccounts = Writing<["accounts", "series", "ready", "entries", "labels", "posts", "listed", ...StoreName[]]>;
 
 /** Accounts that have a case on Weibo, and are somebody's peers: built in, or tracked by the reader. */
 export function isShown(account: Account): boolean {
@@ -51,8 +52,8 @@ export async function findAccount(db: Store, address: AccountAddress): Promise<A
   return (await accountAt(db.transaction("accounts").store, address)) ?? null;
 }
 
-export async function trackedAccounts(db: Store): Promise<Account[]> {
-  return (await db.getAll("accounts")).filter((account) => account.trackedAt !== null);
+export function trackedAccounts(db: Store): Promise<Account[]> {
+  return db.getAllFromIndex("accounts", "trackedAt");
 }
 
 /** The key of a museum's account on each platform: that of the account it has, or of the one it will have. */
@@ -64,22 +65,25 @@ export async function accountKeysOf(db: Store, museum: MuseumId): Promise<(platf
 
 /** Tracks the account at an address since an instant, in ms. One nobody listed gets a museum of its own, to be named later. */
 export async function track(db: Store, address: AccountAddress, atMs: number): Promise<Account> {
-  const tx = db.transaction(["museums", "accounts"], "readwrite");
+  const tx = db.transaction(["museums", "accounts", "ready"], "readwrite");
   const accounts = tx.objectStore("accounts");
   const known = await accountAt(accounts, address);
   const { account, museum } = known ? { account: known, museum: null } : newcomer(address);
   if (museum) await tx.objectStore("museums").put(museum);
   const tracked = { ...account, trackedAt: account.trackedAt ?? atMs };
   await accounts.put(tracked);
+  await forgetPeers(tx);
   await tx.done;
   return tracked;
 }
 
 /** Tracks no longer, or (undo) tracks again as before. The history stays. null when there is no such account. */
 export async function setTracked(db: Store, key: AccountKey, trackedAt: number | null): Promise<Account | null> {
-  const tx = db.transaction("accounts", "readwrite");
-  const account = await tx.store.get(key);
-  if (account) await tx.store.put({ ...account, trackedAt });
+  const tx = db.transaction(["accounts", "ready"], "readwrite");
+  const accounts = tx.objectStore("accounts");
+  const account = await accounts.get(key);
+  if (account) await accounts.put({ ...account, trackedAt });
+  await forgetPeers(tx);
   await tx.done;
   return account ? { ...account, trackedAt } : null;
 }
@@ -144,6 +148,7 @@ async function absorb(tx: WritesAccounts, other: Account, into: Account): Promis
     await movePosts(tx, other.key, into.key);
     await tx.objectStore("accounts").delete(other.key);
   }
+  await forgetPeers(tx);
   const builtIn = other.origin === "directory" ? other : into;
   const joined = { key: into.key, museum: builtIn.museum };
   for (const one of [other, into]) await moveMuseum(tx, one, joined);

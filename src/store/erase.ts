@@ -1,10 +1,12 @@
 import { deleteDB } from "idb";
 import type { Account, MuseumId } from "../core/museum.ts";
 import { DISMISSED, readDismissed } from "./dismissed.ts";
+import { forgetPeers } from "./peers.ts";
+import { dropSnapshots } from "./series.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
 
 type Erasing = Writing<
-  ["museums", "accounts", "series", "entries", "labels", "posts", "listed", "meta", ...StoreName[]]
+  ["museums", "accounts", "series", "ready", "entries", "labels", "posts", "listed", "meta", ...StoreName[]]
 >;
 
 /**
@@ -13,7 +15,8 @@ type Erasing = Writing<
  */
 export async function eraseAccount(tx: Erasing, { key, uid, museum }: Account): Promise<void> {
   const all = IDBKeyRange.bound([key], [key, []]);
-  await tx.objectStore("series").delete(all);
+  await dropSnapshots(tx, key, () => true);
+  await forgetPeers(tx);
   await tx.objectStore("posts").delete(all);
   await tx.objectStore("listed").delete(key);
   await tx.objectStore("accounts").delete(key);

@@ -2,8 +2,9 @@ import type { IDBPObjectStore } from "idb";
 import { type Account, type AccountKey, type Museum, weiboKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { moveEntries } from "./entries.ts";
+import { forgetPeers } from "./peers.ts";
 import { movePosts } from "./posts.ts";
-import { addSnapshots, dropSnapshots, moveSeries } from "./series.ts";
+import { addHistories, dropSnapshots, moveSeries } from "./series.ts";
 import type { Schema, Store, Writing } from "./store.ts";
 
 /** What is built in, ready to be laid into the store. */
@@ -14,7 +15,7 @@ export interface Seed {
   readonly snapshots: readonly { readonly account: AccountKey; readonly snapshot: Snapshot }[];
 }
 
-type Seeding = Writing<["museums", "accounts", "series", "entries", "posts", "listed", "meta"]>;
+type Seeding = Writing<["museums", "accounts", "series", "ready", "entries", "posts", "listed", "meta"]>;
 
 /** The name under which the version of the directory is kept that was laid last. */
 export const VERSION = "directory-version";
@@ -25,11 +26,15 @@ export const VERSION = "directory-version";
  */
 export async function seed(db: Store, directory: Seed): Promise<void> {
   if ((await db.get("meta", VERSION)) === directory.version) return;
-  const tx = db.transaction(["museums", "accounts", "series", "entries", "posts", "listed", "meta"], "readwrite");
+  const tx = db.transaction(
+    ["museums", "accounts", "series", "ready", "entries", "posts", "listed", "meta"],
+    "readwrite",
+  );
   if ((await tx.objectStore("meta").get(VERSION)) !== directory.version) {
     await layMuseums(tx, directory.museums);
     const keys = await layAccounts(tx, directory.accounts);
     await laySnapshots(tx, directory, keys);
+    await forgetPeers(tx);
     await tx.objectStore("meta").put(directory.version, VERSION);
   }
   await tx.done;
@@ -64,7 +69,7 @@ async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<M
 
 type AccountStore = IDBPObjectStore<
   Schema,
-  ["museums", "accounts", "series", "entries", "posts", "listed", "meta"],
+  ["museums", "accounts", "series", "ready", "entries", "posts", "listed", "meta"],
   "accounts",
   "readwrite"
 >;
@@ -97,7 +102,10 @@ function join(account: Account, present: Account): Account {
 
 async function laySnapshots(tx: Seeding, directory: Seed, keys: ReadonlyMap<AccountKey, AccountKey>) {
   for (const key of keys.values()) await dropSnapshots(tx, key, ({ source }) => source.kind === "publication");
+  const histories = new Map<AccountKey, Snapshot[]>();
   for (const { account, snapshot } of directory.snapshots) {
-    await addSnapshots(tx, keys.get(account) ?? account, [snapshot]);
+    const key = keys.get(account) ?? account;
+    histories.set(key, [...(histories.get(key) ?? []), snapshot]);
   }
+  await addHistories(tx, histories);
 }

@@ -1,14 +1,22 @@
+import type { Day } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import { byYear, mergeSeries, type PackedYear, pack, unpack } from "../core/series.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { enteredSnapshots } from "./entries.ts";
-import type { Store, StoreName, Writing } from "./store.ts";
+import { refresh, type WritesReady } from "./ready.ts";
+import type { Store } from "./store.ts";
 
-type WritesSeries = Writing<["series", ...StoreName[]]>;
+type WritesSeries = WritesReady;
 
-/** All snapshots of an account, in order of days, those that the reader entered among them. */
-export async function seriesOf(db: Store, account: AccountKey): Promise<Snapshot[]> {
-  const [years, entered] = await Promise.all([db.getAll("series", allYearsOf(account)), enteredSnapshots(db, account)]);
+/**
+ * All snapshots of an account, in order of days, those that the reader entered among them. Where a first year is given, what
+ * was read before it may be missing.
+ */
+export async function seriesOf(db: Store, account: AccountKey, firstYear = 0): Promise<Snapshot[]> {
+  const [years, entered] = await Promise.all([
+    db.getAll("series", yearsSince(account, firstYear)),
+    enteredSnapshots(db, account),
+  ]);
   const read = years.flatMap(unpack);
   return entered.length === 0 ? read : mergeSeries(read, entered);
 }
@@ -25,6 +33,46 @@ export async function packedYears(db: Store, years: readonly number[]): Promise<
 
 /** Merges snapshots into an account's series: of two of one day the better stands. */
 export async function addSnapshots(tx: WritesSeries, account: AccountKey, snapshots: readonly Snapshot[]) {
+  await addHistories(tx, new Map([[account, snapshots]]));
+}
+
+/** The same for many accounts at once: each cross-section is read and written once for all of them. */
+export async function addHistories(tx: WritesSeries, histories: ReadonlyMap<AccountKey, readonly Snapshot[]>) {
+  for (const [account, snapshots] of histories) await mergeYears(tx, account, snapshots);
+  await refresh(tx, new Map([...histories].map(([account, snapshots]) => [account, daysOf(snapshots)])));
+}
+
+/** Drops the snapshots of an account that a test picks out; a year left empty goes with them. */
+export async function dropSnapshots(tx: WritesSeries, account: AccountKey, dropped: (snapshot: Snapshot) => boolean) {
+  const store = tx.objectStore("series");
+  const days: Day[] = [];
+  for (const packed of await store.getAll(allYearsOf(account))) {
+    const all = unpack(packed);
+    const kept = all.filter((snapshot) => !dropped(snapshot));
+    if (kept.length === 0) await store.delete([account, packed.year]);
+    else if (kept.length < all.length) await store.put(pack(account, packed.year, kept));
+    if (kept.length < all.length) days.push(...daysOf(all.filter(dropped)));
+  }
+  await refresh(tx, new Map([[account, days]]));
+}
+
+/** Moves an account's series to another key, merging with what is there. */
+export async function moveSeries(tx: WritesSeries, from: AccountKey, to: AccountKey) {
+  const store = tx.objectStore("series");
+  const moved = (await store.getAll(allYearsOf(from))).flatMap(unpack);
+  await store.delete(allYearsOf(from));
+  await mergeYears(tx, to, moved);
+  const days = daysOf(moved);
+  await refresh(
+    tx,
+    new Map([
+      [from, days],
+      [to, days],
+    ]),
+  );
+}
+
+async function mergeYears(tx: WritesSeries, account: AccountKey, snapshots: readonly Snapshot[]): Promise<void> {
   const store = tx.objectStore("series");
   for (const [year, fresh] of byYear(snapshots)) {
     const present = await store.get([account, year]);
@@ -32,25 +80,14 @@ export async function addSnapshots(tx: WritesSeries, account: AccountKey, snapsh
   }
 }
 
-/** Drops the snapshots of an account that a test picks out; a year left empty goes with them. */
-export async function dropSnapshots(tx: WritesSeries, account: AccountKey, dropped: (snapshot: Snapshot) => boolean) {
-  const store = tx.objectStore("series");
-  for (const packed of await store.getAll(allYearsOf(account))) {
-    const all = unpack(packed);
-    const kept = all.filter((snapshot) => !dropped(snapshot));
-    if (kept.length === 0) await store.delete([account, packed.year]);
-    else if (kept.length < all.length) await store.put(pack(account, packed.year, kept));
-  }
-}
-
-/** Moves an account's series to another key, merging with what is there. */
-export async function moveSeries(tx: WritesSeries, from: AccountKey, to: AccountKey) {
-  const store = tx.objectStore("series");
-  const years = await store.getAll(allYearsOf(from));
-  await addSnapshots(tx, to, years.flatMap(unpack));
-  await store.delete(allYearsOf(from));
+function daysOf(snapshots: readonly Snapshot[]): Day[] {
+  return snapshots.map(({ day }) => day);
 }
 
 function allYearsOf(account: AccountKey): IDBKeyRange {
-  return IDBKeyRange.bound([account, 0], [account, 9999]);
+  return yearsSince(account, 0);
+}
+
+function yearsSince(account: AccountKey, year: number): IDBKeyRange {
+  return IDBKeyRange.bound([account, year], [account, 9999]);
 }

@@ -1,11 +1,15 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import type { CrossSection } from "../core/cross-section.ts";
 import type { Day } from "../core/day.ts";
 import type { Entry, EntryId } from "../core/entry.ts";
 import type { KeptPost } from "../core/kept-post.ts";
 import type { Listed } from "../core/listed.ts";
 import type { Account, AccountKey, Museum, MuseumId } from "../core/museum.ts";
 import type { Label } from "../core/peers.ts";
+import type { Roster } from "../core/roster.ts";
 import type { PackedYear } from "../core/series.ts";
+import type { PeerColumns } from "./peers.ts";
+import { rebuildIfDue } from "./rebuild.ts";
 import { type Stored, UPGRADES } from "./upgrades.ts";
 
 /** The nouns that are kept. `meta` holds single values by name: settings, the directory's version, the errands. */
@@ -14,7 +18,7 @@ export interface Schema extends DBSchema {
   accounts: {
     key: AccountKey;
     value: Account;
-    indexes: { uid: string; domain: string; screenName: string; museum: MuseumId };
+    indexes: { uid: string; domain: string; screenName: string; museum: MuseumId; trackedAt: number };
   };
   series: { key: [AccountKey, number]; value: PackedYear; indexes: { year: number } };
   /** Figures that the reader entered by hand. Kept apart from the series: an entry that is removed leaves what it hid. */
@@ -23,10 +27,21 @@ export interface Schema extends DBSchema {
   posts: { key: [AccountKey, Day, string]; value: KeptPost };
   /** Which stretches of an account's list of posts were read whole. */
   listed: { key: AccountKey; value: Listed };
+  /** Kept ready from the others, and rebuilt from them at any time: roster and peers by their names, cross-sections by day. */
+  ready: { key: Day | "roster" | "peers"; value: CrossSection | Roster | PeerColumns };
   meta: { key: string; value: unknown };
 }
 
-export type StoreName = "museums" | "accounts" | "series" | "entries" | "labels" | "posts" | "listed" | "meta";
+export type StoreName =
+  | "museums"
+  | "accounts"
+  | "series"
+  | "entries"
+  | "labels"
+  | "posts"
+  | "listed"
+  | "ready"
+  | "meta";
 export type Store = IDBPDatabase<Schema>;
 export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, "readwrite">;
 
@@ -38,7 +53,7 @@ export const STORE_NAME = "vitrine";
  */
 export async function openStore(name: string = STORE_NAME, closed: () => void = () => undefined): Promise<Store> {
   try {
-    return await openDB<Schema>(name, UPGRADES.length, {
+    const db = await openDB<Schema>(name, UPGRADES.length, {
       upgrade(db, from, _to, tx) {
         // The upgrades speak of stores as they were then, not as Schema knows them now.
         for (const upgrade of UPGRADES.slice(from)) upgrade(db as unknown as Stored, tx as never);
@@ -49,6 +64,8 @@ export async function openStore(name: string = STORE_NAME, closed: () => void = 
       },
       terminated: closed,
     });
+    await rebuildIfDue(db);
+    return db;
   } catch (error) {
     if (error instanceof DOMException && error.name === "VersionError") throw new NewerStore();
     throw error;

@@ -28,4 +28,11 @@ export const UPGRADES: readonly ((db: Stored, tx: IDBPTransaction<unknown, strin
     // Whose turn it is: found anew at the next look, in the form that tells figures from posts.
     tx.objectStore("meta").delete("collector");
   },
+  function createReady(db, tx) {
+    db.createObjectStore("ready");
+    // Those that are not tracked have null there, which no index holds.
+    tx.objectStore("accounts").createIndex("trackedAt", "trackedAt");
+    // What was recorded before is laid into it by whoever opens the store next.
+    tx.objectStore("meta").put(true, "rebuild-due");
+  },
 ];

@@ -16,6 +16,8 @@ export interface Live<Db, Shown> {
   /** What went wrong last, in its own words; null when nothing did. What was shown before stays. */
   readonly problem: string | null;
   readonly change: Change<Db>;
+  /** Reads what is shown anew. Stays the same function. */
+  readonly look: () => void;
 }
 
 /** Shows what the store holds, and follows every change to it. `read` must stay the same function. */
@@ -39,11 +41,12 @@ export function useLive<Db, Shown>(source: LiveSource<Db>, read: (db: Db) => Pro
     [catalogue, read],
   );
 
-  useEffect(() => {
-    const look = () => attempt(async () => undefined);
-    void look();
-    return onNews(look);
-  }, [attempt, onNews]);
+  const look = useCallback(() => void attempt(async () => undefined), [attempt]);
 
-  return { shown, problem, change: (step) => void attempt((db) => step(db).then(announce)) };
+  useEffect(() => {
+    look();
+    return onNews(look);
+  }, [look, onNews]);
+
+  return { shown, problem, change: (step) => void attempt((db) => step(db).then(announce)), look };
 }

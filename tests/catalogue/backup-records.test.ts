@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noContents, takeRecord } from "../../src/catalogue/backup/contents.ts";
 import { canonicalJson } from "../../src/core/canonical.ts";
 import { keptOf } from "../../src/core/kept-post.ts";
-import { pack } from "../../src/core/series.ts";
+import { inFull, pack } from "../../src/core/series.ts";
 import { at, postReading } from "../core/readings-of-posts.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
 import { told } from "../store/snapshots.ts";
@@ -13,7 +13,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** A record as its line gives it. */
 const json = (record: unknown): Json => JSON.parse(canonicalJson(record));
 
-const YEAR = json(pack(LIGHTHOUSE_KEY, 2026, [told("2026-01-01", 9_100), told("2026-01-02", 9_150)]));
+const YEAR = json(inFull(pack(LIGHTHOUSE_KEY, 2026, [told("2026-01-01", 9_100), told("2026-01-02", 9_150)])));
 const POST = json(keptOf(LIGHTHOUSE_KEY, postReading("2026-03-01 09:30"), at("2026-03-02 10:00")));
 const ACCOUNT = json(provisional("weibo-phare"));
 const ENTRY = json(ENTRIES.followers("2026-03-01", 31_500));

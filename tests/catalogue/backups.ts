@@ -47,7 +47,7 @@ export async function fill(db: Store): Promise<void> {
 }
 
 export async function addYears(db: Store, account: AccountKey, snapshots: readonly Snapshot[]): Promise<void> {
-  const tx = db.transaction(["series", "accounts"], "readwrite");
+  const tx = db.transaction(["series", "ready", "accounts"], "readwrite");
   await addSnapshots(tx, account, snapshots);
   await tx.done;
 }

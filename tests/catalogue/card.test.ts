@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { cardOf } from "../../src/catalogue/card.ts";
-import { rowsOf } from "../../src/catalogue/rows.ts";
+import { rowsOf, trendsOf } from "../../src/catalogue/rows.ts";
 import type { Card } from "../../src/core/card.ts";
 import { exactly } from "../../src/core/count.ts";
-import type { Growth, Period } from "../../src/core/growth.ts";
+import { type Growth, growthOver, PERIODS, type Period } from "../../src/core/growth.ts";
 import { findAccount, setTracked } from "../../src/store/accounts.ts";
-import { addSnapshots } from "../../src/store/series.ts";
+import { addSnapshots, seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
 import { idsOf } from "../fixtures/sources.ts";
 import { freshCatalogue } from "../store/open.ts";
@@ -65,7 +65,7 @@ describe("the Louvre's card after Weibo told another number", () => {
   it("shows that number, and the growth across the gap with both dates", async () => {
     const db = await freshCatalogue();
     const { account } = await louvre(db);
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, account.key, [told("2026-11-22", 203_517)]);
     await tx.done;
     const card = await louvre(db);
@@ -84,8 +84,14 @@ describe("the rows of the popup", () => {
       ({ museum, platform }) => platform === "weibo" && /^(orsay|louvre|tianjin)$/.test(museum),
     );
     for (const { key } of tracked) await setTracked(db, key, 1);
-    const rows = await rowsOf(db, "year");
+    const rows = await rowsOf(db);
     expect(rows.map(({ museum }) => museum.id)).toEqual(["louvre", "orsay", "tianjin"]);
+    for (const period of PERIODS) {
+      const trends = await trendsOf(db, rows, period);
+      for (const { account } of rows) {
+        expect(trends.get(account.key)?.growth).toEqual(growthOver(await seriesOf(db, account.key), period));
+      }
+    }
     expect(rows.map(({ standing }) => standing?.standing.place.first ?? null)).toEqual([1, 3, null]);
   });
 });

@@ -27,7 +27,7 @@ const imported = (series: readonly (readonly [AccountKey, readonly Snapshot[]])[
 });
 
 async function withSeries(db: Store, key: AccountKey, series: readonly Snapshot[]): Promise<void> {
-  const tx = db.transaction(["series"], "readwrite");
+  const tx = db.transaction(["series", "ready"], "readwrite");
   await addSnapshots(tx, key, series);
   await tx.done;
 }

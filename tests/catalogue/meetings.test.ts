@@ -133,7 +133,7 @@ describe("an account that has a case here", () => {
   it("is known again where only its domain was, and its history with it", async () => {
     const db = await freshCatalogue();
     const { key } = await track(db, byDomain, NOON);
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, key, [told("2025-01-01", 5)]);
     await tx.done;
     expect(await kindOf(db, byDomain, lyon)).toBe("known");

@@ -185,7 +185,7 @@ describe("a period other than the published one", () => {
 
   it("of many years does not contradict the figures of one of them", async () => {
     const db = freshCatalogue();
-    const tx = (await db).transaction(["series"], "readwrite");
+    const tx = (await db).transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, LOUVRE_KEY, [told("2020-12-31", 203_517)]);
     await tx.done;
     const found = verdicts(await reportFor("louvre", "2017-01-01", "2020-12-31", db));

@@ -44,7 +44,7 @@ describe("the built-in directory in the store", () => {
     const db = await freshCatalogue();
     const louvre = await louvreOf(db);
     await setTracked(db, louvre.key, 1000);
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, louvre.key, [told("2026-11-22", 200_000)]);
     await tx.done;
     const snapshots = DIRECTORY.snapshots.filter(({ snapshot }) => snapshot.followers.value !== 85_372);
@@ -60,7 +60,7 @@ describe("the built-in directory in the store", () => {
     const db = await freshCatalogue();
     const palace = await findAccount(db, { kind: "domain", domain: "gugongweb" });
     if (!palace) throw new Error("The Palace Museum is missing");
-    const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
+    const tx = db.transaction(["accounts", "series", "ready", "entries", "labels", "posts", "listed"], "readwrite");
     const known = await identify(tx, palace, readingOf({ domain: "gugongweb" }));
     await tx.done;
     await seed(db, { ...DIRECTORY, version: "later" });
@@ -83,7 +83,7 @@ describe("an account that a later directory knows by its uid", () => {
     snapshots: DIRECTORY.snapshots.map((each) => (each.account === provisional ? { ...each, account: key } : each)),
   };
   const keep = async (db: Store, account: AccountKey, day: string, followers: number) => {
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, account, [told(day, followers)]);
     await tx.done;
   };

@@ -14,7 +14,7 @@ function peer(id: string, known: { readonly [day: string]: number }): Peer {
   return {
     museum: museum({ id: id as MuseumId, names: { en: id } }),
     account: `weibo:~${id}` as AccountKey,
-    snapshotAt: (day) => snapshots.find((one) => one.day === day) ?? null,
+    followersAt: (day) => snapshots.find((one) => one.day === day)?.followers ?? null,
   };
 }
 
@@ -68,7 +68,7 @@ describe("a card's standing", () => {
   });
 
   it("names the three who lead, the first one first", () => {
-    expect(standing?.leaders.map(({ museum: { id }, followers }) => [id, followers.value])).toEqual([
+    expect(standing?.leaders.map(({ museum, followers }) => [museum, followers.value])).toEqual([
       ["louvre", 85_372],
       ["armee", 60_000],
       ["orsay", 45_800],

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, firstDayOf, yearOf } from "../../src/core/day.ts";
+import { addDays, firstDayOf, instantOf, yearOf } from "../../src/core/day.ts";
 import { valueAt } from "../../src/core/growth.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import {
   byYear,
+  courseOf,
+  inFull,
   MOST_FOLLOWERS,
   mergeSeries,
   type PackedYear,
@@ -50,6 +52,27 @@ describe("a packed year", () => {
     const first = firstDayOf(2024);
     const year = Array.from({ length: 366 }, (_, i) => snapshot(addDays(first, i), 85_372 + i));
     expect(bytesOf(pack(louvre, 2024, year)) / 366).toBeLessThanOrEqual(12);
+  });
+
+  it("needs at most 7 where an account was read every day from one source, whatever the minute", () => {
+    const first = firstDayOf(2025);
+    const year = Array.from({ length: 365 }, (_, i) => {
+      const day = addDays(first, i);
+      return snapshot(day, 85_372 + i, { at: instantOf(day, (i * 7) % 1440) });
+    });
+    const packed = pack(louvre, 2025, year);
+    expect(unpack(packed)).toEqual(year);
+    expect(bytesOf(packed) / 365).toBeLessThanOrEqual(7);
+  });
+
+  it("tells what is known on a day, and as a course, where days follow one another", () => {
+    const year = Array.from({ length: 40 }, (_, i) => snapshot(addDays(on("2025-11-20"), i), 100 + i));
+    const packed = packYears(year);
+    for (let n = -3; n < 80; n++) {
+      const day = addDays(on("2025-11-20"), n);
+      expect(snapshotAt(packed, day, 31)).toEqual(valueAt(year, day, 31));
+    }
+    expect([...courseOf(packed).days]).toEqual(year.map(({ day }) => day));
   });
 
   it("has a column for posts only when something is known of them", () => {
@@ -155,5 +178,21 @@ describe("followers on a day, from packed years", () => {
   it("are unknown before the first snapshot, and without any", () => {
     expect(snapshotAt(packYears([snapshot("2017-03-01", 66_000)]), on("2017-02-28"), 400)).toBeNull();
     expect(snapshotAt([], on("2017-02-28"), 400)).toBeNull();
+  });
+});
+
+describe("a year in full", () => {
+  it("has a number for each snapshot in every column, and tells the same", () => {
+    fc.assert(
+      fc.property(anySeries, (series) => {
+        for (const [year, snapshots] of byYear(series)) {
+          const full = inFull(pack(louvre, year, snapshots));
+          const { days, precisions, minutes, sourceOf } = full;
+          const lengths = [days, precisions, minutes, sourceOf].map(({ length }) => length);
+          expect(new Set(lengths)).toEqual(new Set([snapshots.length]));
+          expect(unpack(full)).toEqual(snapshots);
+        }
+      }),
+    );
   });
 });

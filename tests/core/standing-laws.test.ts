@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Count, exactly, rangeOf } from "../../src/core/count.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
-import { changeOfPlace, type Member, standingOf } from "../../src/core/standing.ts";
+import { changeOfPlace, type Member, standingOf, standingsOf } from "../../src/core/standing.ts";
 import { anyCount } from "./snapshots.ts";
 
 const key = (i: number) => `weibo:${1_000_000_000 + i}` as AccountKey;
@@ -26,6 +26,15 @@ describe("a standing", () => {
           const naive = followers ? 1 + valuesOf(set).filter((value) => value > followers.value).length : null;
           expect(standingOf(account, set)?.place ?? null).toEqual(naive && { first: naive, last: naive });
         }
+      }),
+    );
+  });
+
+  it("is the same whether one member is asked for or all are", () => {
+    fc.assert(
+      fc.property(anySets, (set) => {
+        const all = standingsOf(set);
+        for (const { account } of set) expect(all.get(account) ?? null).toEqual(standingOf(account, set));
       }),
     );
   });

@@ -80,6 +80,12 @@ describe("the options", () => {
     await waitForPageText(options, wellMuseum.screenName);
   });
 
+  story("compute anew what is kept ready, and say that it agrees with the snapshots", async ({ session }) => {
+    const options = await openOptions(session);
+    await pressOn(options, "Check and rebuild");
+    await waitForPageText(options, "Everything agrees with the snapshots.");
+  });
+
   story("refuse what is no account, and keep what was typed", async ({ session }) => {
     const options = await openOptions(session);
     await addAccount(options, "https://weibo.com/u/page/follow/5549047567");

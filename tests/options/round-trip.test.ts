@@ -28,7 +28,7 @@ async function storeWith(series: readonly (readonly Snapshot[])[]): Promise<Stor
   for (const [index, one] of series.entries()) {
     const known = uid(UIDS[index] ?? "");
     await track(db, { kind: "uid", uid: known }, NOW);
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, weiboKey(known), one);
     await tx.done;
   }

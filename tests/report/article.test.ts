@@ -21,7 +21,7 @@ const LOUVRE_KEY = "weibo:5549047567" as AccountKey;
 const ORSAY_KEY = "weibo:~orsay" as AccountKey;
 
 async function read(db: Store, account: AccountKey, ...snapshots: Snapshot[]) {
-  const tx = db.transaction(["series"], "readwrite");
+  const tx = db.transaction(["series", "ready"], "readwrite");
   await addSnapshots(tx, account, snapshots);
   await tx.done;
 }

@@ -35,7 +35,7 @@ const POSTS: readonly PostReading[] = [
 
 async function catalogueWith(posts: readonly PostReading[], ...spans: readonly Span[]): Promise<Store> {
   const db = await freshCatalogue();
-  const tx = db.transaction(["posts", "listed", "series"], "readwrite");
+  const tx = db.transaction(["posts", "listed", "series", "ready"], "readwrite");
   await addPosts(tx, LOUVRE_KEY, posts, at("2026-03-20 10:00"));
   for (const span of spans) await addSpan(tx, LOUVRE_KEY, span);
   await addSnapshots(tx, LOUVRE_KEY, [told("2026-03-14", 200_000)]);

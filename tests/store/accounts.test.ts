@@ -10,14 +10,14 @@ import { readingOf, told, uid } from "./snapshots.ts";
 const lamp = uid("6052479001");
 
 async function learn(db: Store, account: Account, reading: Reading): Promise<Account> {
-  const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
+  const tx = db.transaction(["accounts", "series", "ready", "entries", "labels", "posts", "listed"], "readwrite");
   const identified = await identify(tx, account, reading);
   await tx.done;
   return identified;
 }
 
 async function keep(db: Store, account: Account, ...snapshots: ReturnType<typeof told>[]) {
-  const tx = db.transaction(["series"], "readwrite");
+  const tx = db.transaction(["series", "ready"], "readwrite");
   await addSnapshots(tx, account.key, snapshots);
   await tx.done;
 }

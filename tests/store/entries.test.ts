@@ -25,7 +25,7 @@ describe("followers entered by hand", () => {
 
   it("give way to a better figure of the same day, and leave it as it was when they go", async () => {
     const db = await freshCatalogue();
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, WEIBO, [{ ...told("2024-06-30", 200_100), source: { kind: "page" } }]);
     await tx.done;
     const before = await seriesOf(db, WEIBO);
@@ -38,7 +38,7 @@ describe("followers entered by hand", () => {
 
   it("that stood before a rounded figure give it back when they are removed", async () => {
     const db = await freshCatalogue();
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     const shown = { ...told("2024-06-30", 200_000), followers: { value: 200_000, precision: "weibo" as const } };
     await addSnapshots(tx, WEIBO, [shown]);
     await tx.done;
@@ -63,7 +63,7 @@ describe("followers entered by hand", () => {
     await keepEntry(db, ENTRIES.followers("2024-06-30", 5_000, { museum: account.museum, account: account.key }));
     await keepEntry(db, ENTRIES.award({ museum: account.museum }));
     await keepLabel(db, { name: "Clients", museums: [account.museum] });
-    const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
+    const tx = db.transaction(["accounts", "series", "ready", "entries", "labels", "posts", "listed"], "readwrite");
     const known = await identify(tx, account, readingOf({ domain: "lampmuseum" }));
     await tx.done;
     expect((await seriesOf(db, known.key)).map(({ followers }) => followers.value)).toEqual([5_000]);

@@ -12,7 +12,7 @@ const LAMP = { kind: "uid", uid: uid("7012345001") } as const;
 const said = { names: { en: "Lamp Museum" }, country: "FR", city: "Lyon", website: "https://lamp.example/" };
 
 async function suggest(db: Store, museum: MuseumId, guess: Parameters<typeof suggestMuseum>[2]) {
-  const tx = db.transaction(["museums"], "readwrite");
+  const tx = db.transaction(["museums", "ready"], "readwrite");
   await suggestMuseum(tx, museum, guess);
   await tx.done;
 }

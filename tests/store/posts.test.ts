@@ -127,7 +127,7 @@ describe("posts that move to another key", () => {
     const account = await track(db, { kind: "domain", domain: "lampmuseum" }, 1000);
     await keep(db, account.key, "2026-03-02 10:00", march);
     await list(db, account.key, "2026-03-01 00:00", "2026-03-02 10:00");
-    const tx = db.transaction(["accounts", "series", "entries", "labels", "posts", "listed"], "readwrite");
+    const tx = db.transaction(["accounts", "series", "ready", "entries", "labels", "posts", "listed"], "readwrite");
     const known = await identify(tx, account, readingOf({ domain: "lampmuseum" }));
     await tx.done;
     expect([await textsOf(db, known.key), await listedOf(db, known.key)]).toEqual([

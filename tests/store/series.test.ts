@@ -9,7 +9,7 @@ const here = weiboKey(uid("1000000001"));
 const there = weiboKey(uid("1000000002"));
 
 async function add(db: Store, account: AccountKey, ...snapshots: ReturnType<typeof told>[]) {
-  const tx = db.transaction(["series"], "readwrite");
+  const tx = db.transaction(["series", "ready"], "readwrite");
   await addSnapshots(tx, account, snapshots);
   await tx.done;
 }
@@ -51,7 +51,7 @@ describe("the series of an account", () => {
     const db = await emptyStore();
     await add(db, here, told("2025-01-01", 11), told("2025-01-02", 12));
     await add(db, there, told("2025-01-03", 13));
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await moveSeries(tx, here, there);
     await tx.done;
     expect(await seriesOf(db, here)).toEqual([]);
@@ -61,7 +61,7 @@ describe("the series of an account", () => {
   it("drops what a test picks out, and a year left empty with it", async () => {
     const db = await emptyStore();
     await add(db, here, told("2024-05-01", 1), told("2025-05-01", 2), told("2025-05-02", 3));
-    const tx = db.transaction(["series"], "readwrite");
+    const tx = db.transaction(["series", "ready"], "readwrite");
     await dropSnapshots(tx, here, ({ followers }) => followers.value < 3);
     await tx.done;
     expect((await seriesOf(db, here)).map(({ followers }) => followers.value)).toEqual([3]);

@@ -3,9 +3,11 @@ import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import { findAccount, trackedAccounts } from "../../src/store/accounts.ts";
+import { latestIn } from "../../src/store/cross-sections.ts";
 import { allEntries, keepEntry } from "../../src/store/entries.ts";
 import { labelsOf } from "../../src/store/labels.ts";
 import { addPosts, addSpan, listedOf, postsOf } from "../../src/store/posts.ts";
+import { rebuild } from "../../src/store/rebuild.ts";
 import { seriesOf } from "../../src/store/series.ts";
 import { DEFAULT_SETTINGS, settingsOf } from "../../src/store/settings.ts";
 import { openStore } from "../../src/store/store.ts";
@@ -108,6 +110,25 @@ describe("a store of version 2", () => {
   });
 });
 
+describe("a store of version 3", () => {
+  it("has everything ready that its series tell, once it is open", async () => {
+    const db = await openStore(await databaseOf(3, dumpOf(1)));
+    const account = "weibo:5549047567" as AccountKey;
+    const last = (await seriesOf(db, account)).at(-1);
+    expect((await latestIn(db)).get(account)).toEqual({ day: last?.day, followers: last?.followers });
+    expect(await rebuild(db)).toMatchObject({ mended: 0 });
+    db.close();
+  });
+
+  it("is made ready by whoever opens it next, where it was left in the middle", async () => {
+    const name = await databaseOf(4, { ...dumpOf(1), meta: [[true, "rebuild-due"]] });
+    const db = await openStore(name);
+    expect((await latestIn(db)).size).toBeGreaterThan(0);
+    expect(await db.get("meta", "rebuild-due")).toBeUndefined();
+    db.close();
+  });
+});
+
 describe("a new store", () => {
   it("has a place for every noun", async () => {
     const db = await openStore(newName());
@@ -119,6 +140,7 @@ describe("a new store", () => {
       "meta",
       "museums",
       "posts",
+      "ready",
       "series",
     ]);
     db.close();

@@ -1,5 +1,5 @@
 import { mergeListed } from "../../core/listed.ts";
-import { type PackedYear, pack, unpack } from "../../core/series.ts";
+import { inFull, type PackedYear, pack, unpack } from "../../core/series.ts";
 import { mergeLabels, sortedOnce } from "../../core/union.ts";
 import { DISMISSED, readDismissed } from "../../store/dismissed.ts";
 import { readSettings, SETTINGS } from "../../store/settings.ts";
@@ -22,7 +22,7 @@ export async function* keptLines(db: Store): AsyncGenerator<Line> {
   yield* few(db);
   for await (const packed of pages(db, "series")) {
     const own = withoutPublished(packed);
-    if (own) yield ["series", own];
+    if (own) yield ["series", inFull(own)];
   }
   for await (const post of pages(db, "posts")) yield ["post", post];
   for await (const listed of pages(db, "listed")) yield ["listed", mergeListed(listed, listed)];

@@ -2,17 +2,20 @@ import { type Identities, identitiesOf } from "../../core/identities.ts";
 import type { AccountKey } from "../../core/museum.ts";
 import { mergeEntries, mergeLabels, mergeMuseums, sortedOnce } from "../../core/union.ts";
 import { DISMISSED, readDismissed } from "../../store/dismissed.ts";
+import { forgetPeers } from "../../store/peers.ts";
 import { addListed, keepPost } from "../../store/posts.ts";
 import { SETTINGS } from "../../store/settings.ts";
 import type { Store } from "../../store/store.ts";
 import type { Contents } from "./contents.ts";
 import { restoreAccounts } from "./restore-accounts.ts";
-import { restoreYear } from "./restore-year.ts";
+import { restoreYears } from "./restore-years.ts";
 import { addTally, type Fate, fateOfRecord, NO_OUTCOME, type Outcome, tallyOf } from "./tally.ts";
 import { everything, type Restoring } from "./transaction.ts";
 
 /** Records between two words about how far it is. */
 const STRIDE = 200;
+/** Years of accounts that are written together: what is kept ready of a day is then written once for all of them. */
+const YEARS_AT_ONCE = 500;
 
 /** How a restore is followed, and stopped: before its end nothing was written. */
 export interface Watch {
@@ -43,10 +46,11 @@ async function merge(tx: Restoring, contents: Contents, { signal, progress }: Wa
     signal?.throwIfAborted();
     if (done++ % STRIDE === 0) progress?.(done, all);
   };
-  for (const year of contents.series) {
-    step();
-    const own = { ...year, account: identities.keyOf(year.account) };
-    outcome = addTally(outcome, "days", await restoreYear(tx, own));
+  for (let from = 0; from < contents.series.length; from += YEARS_AT_ONCE) {
+    const some = contents.series.slice(from, from + YEARS_AT_ONCE);
+    for (const _year of some) step();
+    const own = some.map((year) => ({ ...year, account: identities.keyOf(year.account) }));
+    outcome = addTally(outcome, "days", await restoreYears(tx, own));
   }
   for (const post of contents.posts) {
     step();
@@ -76,6 +80,7 @@ async function restoreFew(tx: Restoring, contents: Contents, identities: Identit
   const labels = contents.labels.map(({ name, museums }) => ({ name, museums: sortedOnce(museums.map(museumOf)) }));
   const museums = await union(tx.objectStore("museums"), contents.museums, ({ id }) => id, mergeMuseums);
   const accounts = await restoreAccounts(tx, contents.accounts, identities);
+  await forgetPeers(tx);
   await restoreMeta(tx, contents);
   return {
     ...NO_OUTCOME,

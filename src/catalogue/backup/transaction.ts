@@ -1,15 +1,17 @@
 import type { Store, StoreName, Writing } from "../../store/store.ts";
 
-const STORES: ["museums", "accounts", "series", "entries", "labels", "posts", "listed", "meta", ...StoreName[]] = [
+const STORES: [
   "museums",
   "accounts",
   "series",
+  "ready",
   "entries",
   "labels",
   "posts",
   "listed",
   "meta",
-];
+  ...StoreName[],
+] = ["museums", "accounts", "series", "ready", "entries", "labels", "posts", "listed", "meta"];
 
 /** A transaction over everything that is kept. */
 export type Restoring = Writing<typeof STORES>;

@@ -1,0 +1,33 @@
+import type { Count } from "../core/count.ts";
+import { followersAt } from "../core/cross-section.ts";
+import type { Day } from "../core/day.ts";
+import type { AccountKey } from "../core/museum.ts";
+import { type Latest, latestOf, placesIn } from "../core/roster.ts";
+import { rosterIn, sectionBefore } from "./ready.ts";
+import type { Store } from "./store.ts";
+
+/** The followers of one account on any of the days that were asked for; null when nothing near enough is known. */
+export type FollowersOn = (day: Day) => Count | null;
+
+/** What is kept of every account on some days: one small record a day, however many accounts and years there are. */
+export async function sectionsAt(db: Store, days: readonly Day[]): Promise<(account: AccountKey) => FollowersOn> {
+  const store = db.transaction("ready").store;
+  const [roster, found] = await Promise.all([
+    rosterIn(store),
+    Promise.all(days.map(async (day) => [day, await sectionBefore(store, day, "or-on")] as const)),
+  ]);
+  const places = placesIn(roster);
+  const sections = new Map(found);
+  return (account) => {
+    const place = places.get(account);
+    return (day) => {
+      const dated = sections.get(day);
+      return dated && place !== undefined ? followersAt(dated.section, place, day - dated.day) : null;
+    };
+  };
+}
+
+/** What is kept last of every account. */
+export async function latestIn(db: Store): Promise<Map<AccountKey, Latest>> {
+  return latestOf(await rosterIn(db.transaction("ready").store));
+}
