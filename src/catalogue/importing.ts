@@ -5,6 +5,7 @@ import { newcomer } from "../store/accounts.ts";
 import { forgetPeers } from "../store/peers.ts";
 import { addHistories, seriesOf } from "../store/series.ts";
 import type { Store, Writing } from "../store/store.ts";
+import { takeBack } from "../store/take-back.ts";
 
 /** What an import does to what is kept, in account-days. */
 export interface Effect {
@@ -60,7 +61,7 @@ export async function keepImport(
     }
     await tx.done;
   } catch (error) {
-    await undo(tx);
+    await takeBack(tx);
     throw error;
   }
 }
@@ -74,17 +75,6 @@ export class AccountMoved extends Error {
 }
 
 type Importing = Writing<["museums", "accounts", "series", "ready"]>;
-
-/** Takes back all that was written; the transaction may have failed, and taken it back, by itself. */
-async function undo(tx: Importing): Promise<void> {
-  const over = tx.done.catch(() => undefined);
-  try {
-    tx.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
-  }
-  await over;
-}
 
 /** An account that a file names first; one that came to be known meanwhile stays as it is. */
 async function provideAccount(

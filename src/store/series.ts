@@ -5,6 +5,7 @@ import type { Snapshot } from "../core/snapshot.ts";
 import { enteredSnapshots } from "./entries.ts";
 import { refresh, type WritesReady } from "./ready.ts";
 import type { Store } from "./store.ts";
+import { allOrNothing } from "./take-back.ts";
 
 type WritesSeries = WritesReady;
 
@@ -36,10 +37,15 @@ export async function addSnapshots(tx: WritesSeries, account: AccountKey, snapsh
   await addHistories(tx, new Map([[account, snapshots]]));
 }
 
-/** The same for many accounts at once: each cross-section is read and written once for all of them. */
+/**
+ * The same for many accounts at once: each cross-section is read and written once for all of them. Where one of them cannot
+ * be merged, nothing of the transaction is kept: what is kept ready must not differ from what it is made of.
+ */
 export async function addHistories(tx: WritesSeries, histories: ReadonlyMap<AccountKey, readonly Snapshot[]>) {
-  for (const [account, snapshots] of histories) await mergeYears(tx, account, snapshots);
-  await refresh(tx, new Map([...histories].map(([account, snapshots]) => [account, daysOf(snapshots)])));
+  await allOrNothing(tx, async () => {
+    for (const [account, snapshots] of histories) await mergeYears(tx, account, snapshots);
+    await refresh(tx, new Map([...histories].map(([account, snapshots]) => [account, daysOf(snapshots)])));
+  });
 }
 
 /** Drops the snapshots of an account that a test picks out; a year left empty goes with them. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { type AccountKey, weiboKey } from "../../src/core/museum.ts";
-import { addSnapshots, dropSnapshots, moveSeries, packedYears, seriesOf } from "../../src/store/series.ts";
+import {
+  addHistories,
+  addSnapshots,
+  dropSnapshots,
+  moveSeries,
+  packedYears,
+  seriesOf,
+} from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
 import { emptyStore } from "./open.ts";
 import { told, uid } from "./snapshots.ts";
@@ -66,5 +73,17 @@ describe("the series of an account", () => {
     await tx.done;
     expect((await seriesOf(db, here)).map(({ followers }) => followers.value)).toEqual([3]);
     expect(await db.count("series")).toBe(1);
+  });
+});
+
+describe("a record that is broken", () => {
+  it("lets nothing of the same transaction be kept: no series without what is kept ready of it", async () => {
+    const db = await emptyStore();
+    await db.put("series", { account: there, year: 2025 } as never);
+    const tx = db.transaction(["series", "ready"], "readwrite");
+    const both = new Map([here, there].map((account) => [account, [told("2025-01-02", 12)]] as const));
+    await expect(addHistories(tx, both)).rejects.toThrow();
+    expect(await seriesOf(db, here)).toEqual([]);
+    expect(await db.count("ready")).toBe(0);
   });
 });

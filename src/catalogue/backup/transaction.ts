@@ -1,4 +1,5 @@
 import type { Store, StoreName, Writing } from "../../store/store.ts";
+import { takeBack } from "../../store/take-back.ts";
 
 const STORES: [
   "museums",
@@ -30,21 +31,10 @@ export async function everything<Result>(
   try {
     result = await step(tx);
   } catch (error) {
-    await takenBack(tx);
+    await takeBack(tx);
     throw error;
   }
   if (then === "keep") await tx.done;
-  else await takenBack(tx);
+  else await takeBack(tx);
   return result;
-}
-
-/** A transaction that is taken back says so by failing; one that failed by itself cannot be taken back again. */
-async function takenBack(tx: Restoring): Promise<void> {
-  const ended = tx.done.catch(() => undefined);
-  try {
-    tx.abort();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === "InvalidStateError")) throw error;
-  }
-  await ended;
 }
