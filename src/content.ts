@@ -17,6 +17,7 @@ declare global {
 let current: string | null | undefined;
 /** The background could not answer: the page is looked at again when the reader comes back to it. */
 let hasFailed = false;
+let retries = 3;
 /** The stranger's address that was judged last. */
 let met: string | null = null;
 let waiting = new AbortController();
@@ -97,9 +98,11 @@ function isOrganisation({ verifiedAs, verifiedReason, screenName }: PageProfile,
   return verifiedAs === "organisation" && screenName !== null && (verifiedReason !== null || late);
 }
 
+/** A background that was stopped in the middle of its answer is asked again, a few times in the life of a page. */
 function report(error: unknown) {
   hasFailed = true;
-  console.error("Vitrine could not look up this page.", error);
+  console.error("Vitrine could not show this page.", error);
+  if (retries-- > 0) setTimeout(() => look().catch(report), 1_000);
 }
 
 // Firefox lays the detector into open tabs by itself when Vitrine is installed, and so does the background: one is enough.
