@@ -50,6 +50,14 @@ export async function addHistories(tx: WritesSeries, histories: ReadonlyMap<Acco
 
 /** Drops the snapshots of an account that a test picks out; a year left empty goes with them. */
 export async function dropSnapshots(tx: WritesSeries, account: AccountKey, dropped: (snapshot: Snapshot) => boolean) {
+  await allOrNothing(tx, () => dropFromYears(tx, account, dropped));
+}
+
+async function dropFromYears(
+  tx: WritesSeries,
+  account: AccountKey,
+  dropped: (snapshot: Snapshot) => boolean,
+): Promise<void> {
   const store = tx.objectStore("series");
   const days: Day[] = [];
   for (const packed of await store.getAll(allYearsOf(account))) {
@@ -64,6 +72,10 @@ export async function dropSnapshots(tx: WritesSeries, account: AccountKey, dropp
 
 /** Moves an account's series to another key, merging with what is there. */
 export async function moveSeries(tx: WritesSeries, from: AccountKey, to: AccountKey) {
+  await allOrNothing(tx, () => moveYears(tx, from, to));
+}
+
+async function moveYears(tx: WritesSeries, from: AccountKey, to: AccountKey): Promise<void> {
   const store = tx.objectStore("series");
   const moved = (await store.getAll(allYearsOf(from))).flatMap(unpack);
   await store.delete(allYearsOf(from));
