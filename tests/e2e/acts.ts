@@ -8,6 +8,14 @@ import { until } from "./driver/until.ts";
 export const LOUVRE = "weibo:5549047567";
 export const LOUVRE_PAGE = "https://weibo.com/u/5549047567";
 
+/**
+ * The followers' counter in the head of this account's page. Our case may be there before Weibo's head is: a story that
+ * needs the head waits for this.
+ */
+export function followersLink(uid: string): string {
+  return `a[href="/u/page/follow/${uid}?relate=fans"]`;
+}
+
 /** What Vitrine, not Weibo's own page, has asked of Weibo so far. */
 export function asked(replica: Replica): string[] {
   return replica.requests({ asker: "other" }).flatMap(({ path }) => (path.startsWith("/ajax/") ? [path] : []));

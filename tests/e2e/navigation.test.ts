@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { louvre, palaceMuseum, person } from "../fixtures/accounts.ts";
 import { shortId } from "../replica/post-id.ts";
-import { asked, goWithin, LOUVRE, LOUVRE_PAGE, settle } from "./acts.ts";
+import { asked, followersLink, goWithin, LOUVRE, LOUVRE_PAGE, settle } from "./acts.ts";
 import { type Leftovers, leftoversOf } from "./driver/leftovers.ts";
 import { hostState, overlayText, waitForNoOverlay, waitForState } from "./driver/overlay.ts";
 import { until } from "./driver/until.ts";
@@ -176,7 +176,7 @@ async function travel(page: Page, times: number): Promise<void> {
  * the whole header from being forgotten.
  */
 async function leftoversAtRest(page: Page): Promise<Leftovers> {
-  const link = await page.waitForSelector(`.rp-profile a[href="/u/page/follow/${louvre.uid}?relate=fans"]`);
+  const link = await page.waitForSelector(`.rp-profile ${followersLink(louvre.uid)}`);
   await link?.dispose();
   return leftoversOf(page);
 }

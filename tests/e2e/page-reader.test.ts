@@ -4,10 +4,8 @@ import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import type { PageProfile } from "../../src/weibo/page-profile.ts";
 import { lampMuseum, louvre } from "../fixtures/accounts.ts";
-import { goWithin, LOUVRE_PAGE } from "./acts.ts";
+import { followersLink, goWithin, LOUVRE_PAGE } from "./acts.ts";
 import { story } from "./story.ts";
-
-const FANS = (uid: string) => `a[href="/u/page/follow/${uid}?relate=fans"]`;
 
 /** What our reader reads of the page as it stands. */
 async function readPage(page: Page, uid: string): Promise<PageProfile | null> {
@@ -37,7 +35,7 @@ describe("the rendered page of an account", () => {
         `https://weibo.com/n/${louvre.screenName}`,
       ]) {
         await page.goto(address);
-        await page.waitForSelector(FANS(louvre.uid));
+        await page.waitForSelector(followersLink(louvre.uid));
         expect(await readPage(page, louvre.uid)).toEqual({ uid: louvre.uid, ...LOUVRE_READ });
       }
     });
@@ -57,21 +55,21 @@ describe("the rendered page of an account", () => {
   story("is not taken for the next account's while the header of the one before still stands", async (world) => {
     const { page, replica } = world;
     await page.goto(LOUVRE_PAGE);
-    await page.waitForSelector(FANS(louvre.uid));
+    await page.waitForSelector(followersLink(louvre.uid));
     const late = replica.hold((path, { asker }) => asker === "page" && path.includes(`uid=${lampMuseum.uid}`));
     await goWithin(page, `/u/${lampMuseum.uid}`);
     await late.arrived;
-    expect(await page.$(FANS(louvre.uid))).not.toBeNull();
+    expect(await page.$(followersLink(louvre.uid))).not.toBeNull();
     expect(await readPage(page, lampMuseum.uid)).toBeNull();
     late.release();
-    await page.waitForSelector(FANS(lampMuseum.uid));
+    await page.waitForSelector(followersLink(lampMuseum.uid));
     expect((await readPage(page, lampMuseum.uid))?.screenName).toBe(lampMuseum.screenName);
   });
 
   story("stands unchanged below a post that is laid over it", async ({ page }) => {
     await page.goto(LOUVRE_PAGE);
-    await page.waitForSelector(FANS(louvre.uid));
-    await page.$eval(FANS(louvre.uid), (link) => link.setAttribute("data-mark", ""));
+    await page.waitForSelector(followersLink(louvre.uid));
+    await page.$eval(followersLink(louvre.uid), (link) => link.setAttribute("data-mark", ""));
     await goWithin(page, `/u/${louvre.uid}?layerid=${louvre.posts[1]?.mid}`);
     await page.waitForSelector(".rp-layer .rp-post");
     expect(await readPage(page, louvre.uid)).toEqual({ uid: louvre.uid, ...LOUVRE_READ });
