@@ -12,6 +12,10 @@ const STEPS: readonly { readonly title: string; readonly run: () => Promise<Tall
   { title: "Build", run: buildBoth },
   { title: "Add-on linter", run: () => lintAddon("dist/firefox") },
   { title: "Stories in Chromium and Firefox", run: () => runVitest("e2e") },
+  {
+    title: "Figures beside their budgets (shown, not judged)",
+    run: () => runCommand("tsx", ["scripts/bench.ts", "--small"]),
+  },
 ];
 
 async function buildBoth(): Promise<Tally> {
