@@ -38,8 +38,13 @@ export function catalogueKeeper(name?: string): () => Promise<Store> {
 
 async function openSeeded(name: string | undefined, closed: () => void): Promise<Store> {
   const db = await openStore(name, closed);
-  await seed(db, DIRECTORY);
-  return db;
+  try {
+    await seed(db, DIRECTORY);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function accountOf({ museum, platform }: PublishedFollowers) {

@@ -10,6 +10,7 @@ import type { Roster } from "../core/roster.ts";
 import type { PackedYear } from "../core/series.ts";
 import type { PeerColumns } from "./peers.ts";
 import { rebuildIfDue } from "./rebuild.ts";
+import { failureOf, type Upgrade, upgradeSince } from "./upgrade.ts";
 import { type Stored, UPGRADES } from "./upgrades.ts";
 
 /** The nouns that are kept. `meta` holds single values by name: settings, the directory's version, the errands. */
@@ -48,15 +49,28 @@ export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 
 export const STORE_NAME = "vitrine";
 
 /**
- * Opens the store, upgrading it if it is older. Throws `NewerStore` when a later version of Vitrine wrote it: it is
- * left untouched. Another context that wants to upgrade is never kept waiting: this connection closes for it, and says so.
+ * Opens the store, upgrading it if it is older: all of it or nothing, and what failed is thrown. Throws `NewerStore` when a
+ * later version of Vitrine wrote it: it is left untouched. Another context that wants to upgrade is never kept waiting: this
+ * connection closes for it, and says so.
  */
 export async function openStore(name: string = STORE_NAME, closed: () => void = () => undefined): Promise<Store> {
+  const db = await openUpgraded(name, closed);
   try {
-    const db = await openDB<Schema>(name, UPGRADES.length, {
+    await rebuildIfDue(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+async function openUpgraded(name: string, closed: () => void): Promise<Store> {
+  let upgrade: Upgrade | null = null;
+  try {
+    return await openDB<Schema>(name, UPGRADES.length, {
       upgrade(db, from, _to, tx) {
         // The upgrades speak of stores as they were then, not as Schema knows them now.
-        for (const upgrade of UPGRADES.slice(from)) upgrade(db as unknown as Stored, tx as never);
+        upgrade = upgradeSince(from, db as unknown as Stored, tx as never);
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
@@ -64,11 +78,9 @@ export async function openStore(name: string = STORE_NAME, closed: () => void = 
       },
       terminated: closed,
     });
-    await rebuildIfDue(db);
-    return db;
   } catch (error) {
     if (error instanceof DOMException && error.name === "VersionError") throw new NewerStore();
-    throw error;
+    throw failureOf(upgrade, error);
   }
 }
 
