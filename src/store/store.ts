@@ -48,13 +48,26 @@ export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 
 
 export const STORE_NAME = "vitrine";
 
+/** What becomes of a connection. */
+interface Course {
+  /** It was closed: another context upgrades the store or erases it, or the disk failed. */
+  readonly closed?: () => void;
+  /** It waits for another page to close its own, which it needs to upgrade the store. */
+  readonly blocked?: () => void;
+}
+
+const nothing = () => undefined;
+
 /**
  * Opens the store, upgrading it if it is older: all of it or nothing, and what failed is thrown. Throws `NewerStore` when a
  * later version of Vitrine wrote it: it is left untouched. Another context that wants to upgrade is never kept waiting: this
- * connection closes for it, and says so.
+ * connection closes for it, and says so. Where another page does not do as much for this one, the opening waits for it.
  */
-export async function openStore(name: string = STORE_NAME, closed: () => void = () => undefined): Promise<Store> {
-  const db = await openUpgraded(name, closed);
+export async function openStore(
+  name: string = STORE_NAME,
+  { closed = nothing, blocked = nothing }: Course = {},
+): Promise<Store> {
+  const db = await openUpgraded(name, closed, blocked);
   try {
     await rebuildIfDue(db);
     return db;
@@ -64,7 +77,7 @@ export async function openStore(name: string = STORE_NAME, closed: () => void = 
   }
 }
 
-async function openUpgraded(name: string, closed: () => void): Promise<Store> {
+async function openUpgraded(name: string, closed: () => void, blocked: () => void): Promise<Store> {
   let upgrade: Upgrade | null = null;
   try {
     return await openDB<Schema>(name, UPGRADES.length, {
@@ -77,10 +90,22 @@ async function openUpgraded(name: string, closed: () => void): Promise<Store> {
         closed();
       },
       terminated: closed,
+      blocked,
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "VersionError") throw new NewerStore();
     throw failureOf(upgrade, error);
+  }
+}
+
+/** The store cannot be upgraded yet: another page has it open, and does not close it. What was asked was not done. */
+export class StoreBlocked extends Error {
+  override readonly name = "StoreBlocked";
+  /** Settled once the store is open, or cannot be opened. */
+  readonly over: Promise<unknown>;
+  constructor(over: Promise<unknown>) {
+    super("Vitrine was updated, and another of its pages still has the data open. Close the other pages of Vitrine.");
+    this.over = over;
   }
 }
 
