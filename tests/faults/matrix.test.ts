@@ -2,7 +2,8 @@ import { deleteDB } from "idb";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Dump, databaseOf, textOf } from "../store/databases.ts";
 import { FAULTS, type Fault } from "./faults.ts";
-import { another, under } from "./injector.ts";
+import { under } from "./injector.ts";
+import { another } from "./process.ts";
 import { STEPS, type Step } from "./steps.ts";
 
 /** So many points of a step are tried at the most, the first and the last among them. */
