@@ -11,7 +11,10 @@ import { startCollecting } from "./collecting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
 import { dismiss } from "./store/dismissed.ts";
-import { changeSettings } from "./store/settings.ts";
+import { changeSettings, settingsOf } from "./store/settings.ts";
+import { wordsOf } from "./ui/languages.ts";
+import { problemText } from "./ui/problems.ts";
+import { languageOf } from "./ui/words.ts";
 import { MOBILE_ORIGIN, PAGE_ORIGINS } from "./weibo/address.ts";
 
 type Sender = Runtime.MessageSender;
@@ -71,6 +74,15 @@ function told<Result>(result: Result): Result {
   return result;
 }
 
+/** What went wrong, in the reader's language, or in the browser's where the store cannot be read. */
+async function problemIn(error: unknown): Promise<string> {
+  const language = await catalogue()
+    .then(settingsOf)
+    .then((settings) => settings.language)
+    .catch(() => "auto" as const);
+  return problemText(wordsOf(languageOf(language, browser.i18n.getUILanguage()), "overlay"), error);
+}
+
 /** What draws goes into the tab that asked, and only once the account there is known, or is one to offer. */
 async function lay(script: "overlay.js" | "chip.js", { tab }: Sender) {
   if (tab?.id === undefined) throw new Error("A case can only be shown in a tab");
@@ -102,7 +114,7 @@ function isMobile({ url }: Sender): boolean {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
   if (sender.id !== browser.runtime.id || !isOnWeibo(sender)) return undefined;
-  return answer(handlers, ARGUMENTS, sender, message) ?? undefined;
+  return answer(handlers, ARGUMENTS, sender, message, problemIn) ?? undefined;
 });
 
 /** Weibo may be open when Vitrine is installed: its tabs are looked at at once, not only after a reload. */

@@ -120,12 +120,16 @@ export type Handlers<Sender> = {
 /** Whether the arguments of a message are what the contract says. */
 export type ArgumentChecks = { readonly [Name in RequestName]: (args: readonly unknown[]) => boolean };
 
-/** The reply to a message; null when it is not one of ours and somebody else may answer it. */
+/**
+ * The reply to a message; null when it is not one of ours and somebody else may answer it. `textOf` says in the reader's
+ * words what went wrong.
+ */
 export function answer<Sender>(
   handlers: Handlers<Sender>,
   checks: ArgumentChecks,
   sender: Sender,
   message: unknown,
+  textOf: (error: unknown) => Promise<string>,
 ): Promise<Reply> | null {
   if (!isMessage(message, checks)) return null;
   const { vitrine: name, args } = message;
@@ -134,7 +138,7 @@ export function answer<Sender>(
   const handle = handlers[name] as (sender: Sender, ...args: readonly unknown[]) => Promise<unknown>;
   return handle(sender, ...args).then(
     (value) => ({ value }),
-    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+    async (error: unknown) => ({ error: await textOf(error) }),
   );
 }
 

@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "messages.ts",
     "news.ts",
     "store",
+    "ui",
     "weibo",
   ],
   "collecting.ts": ["browser.ts", "catalogue", "collect", "core", "news.ts", "store", "weibo"],

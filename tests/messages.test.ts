@@ -25,7 +25,8 @@ const handlers: Handlers<string> = {
 
 const SIGHTING = { uid: "5549047567", screenName: "石桥博物馆", verifiedReason: null, verifiedAs: "organisation" };
 
-const send = (message: unknown) => answer(handlers, ARGUMENTS, "sender", message);
+const textOf = async (error: unknown) => (error instanceof Error ? error.message : String(error));
+const send = (message: unknown) => answer(handlers, ARGUMENTS, "sender", message, textOf);
 
 describe("a message", () => {
   it.each([

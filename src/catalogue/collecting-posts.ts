@@ -19,6 +19,7 @@ import type { PostReading } from "../core/post-reading.ts";
 import type { Refusal } from "../core/reading.ts";
 import { addPosts, addSpan, tailOf } from "../store/posts.ts";
 import type { Store } from "../store/store.ts";
+import { write } from "../store/write.ts";
 import { type FeedCursor, type PostPage, readFeed, readWaterfall } from "../weibo/post-list.ts";
 import { feedPath, waterfallPath } from "../weibo/post-paths.ts";
 import type { NotRecognised } from "../weibo/recognised.ts";
@@ -114,11 +115,11 @@ async function keep(
   nowMs: number,
   then?: (collector: Collector) => Collector,
 ): Promise<void> {
-  const tx = db.transaction(["posts", "listed", "meta"], "readwrite");
-  await addPosts(tx, task.account, posts, nowMs);
-  if (span) await addSpan(tx, task.account, span, tail);
-  await noteAnswer(tx.objectStore("meta"), task, nowMs, then);
-  await tx.done;
+  await write(db, ["posts", "listed", "meta"], async (tx) => {
+    await addPosts(tx, task.account, posts, nowMs);
+    if (span) await addSpan(tx, task.account, span, tail);
+    await noteAnswer(tx.objectStore("meta"), task, nowMs, then);
+  });
 }
 
 /**

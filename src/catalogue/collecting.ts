@@ -5,6 +5,7 @@ import { dayOf } from "../core/day.ts";
 import { addressOf } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
+import { write } from "../store/write.ts";
 import { readAnswer } from "../weibo/profile-answer.ts";
 import { profilePath } from "../weibo/profile-path.ts";
 import type { Asker } from "../weibo/session.ts";
@@ -42,6 +43,6 @@ async function collectFigures(db: Store, task: Task, ask: Asker, now: () => numb
   if (read.kind !== "reading") return withForm(read, answer.text);
   const kept = await recordReading(db, address, read.reading, now(), read.self);
   // Removed while Weibo was asked: the question was asked all the same.
-  if (!kept) await noteAnswer(db.transaction("meta", "readwrite").store, task, now());
+  if (!kept) await write(db, ["meta"], (tx) => noteAnswer(tx.objectStore("meta"), task, now()));
   return null;
 }

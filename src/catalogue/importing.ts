@@ -5,7 +5,7 @@ import { newcomer } from "../store/accounts.ts";
 import { forgetPeers } from "../store/peers.ts";
 import { addHistories, seriesOf } from "../store/series.ts";
 import type { Store, Writing } from "../store/store.ts";
-import { takeBack } from "../store/take-back.ts";
+import { write } from "../store/write.ts";
 
 /** What an import does to what is kept, in account-days. */
 export interface Effect {
@@ -46,8 +46,7 @@ export async function keepImport(
   trackedAt: number | null,
   told: (done: number) => boolean,
 ): Promise<void> {
-  const tx = db.transaction(["museums", "accounts", "series", "ready"], "readwrite");
-  try {
+  await write(db, ["museums", "accounts", "series", "ready"], async (tx) => {
     for (const one of newcomers) await provideAccount(tx, one, trackedAt);
     await forgetPeers(tx);
     for (let from = 0; from < series.size; from += AT_ONCE) {
@@ -59,11 +58,7 @@ export async function keepImport(
       const done = Math.min(from + AT_ONCE, series.size);
       if (!told(done / series.size)) throw new DOMException("The import was cancelled.", "AbortError");
     }
-    await tx.done;
-  } catch (error) {
-    await takeBack(tx);
-    throw error;
-  }
+  });
 }
 
 /** The uid of an account was learnt between the preview and the import: its history is kept under another key now. */

@@ -6,6 +6,7 @@ import { isDismissed } from "../store/dismissed.ts";
 import { suggestMuseum } from "../store/museums.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
+import { write } from "../store/write.ts";
 import { wordsOf } from "../ui/languages.ts";
 import { languageOf } from "../ui/words.ts";
 import { guessOf, type MuseumGuess } from "../weibo/museum-guess.ts";
@@ -91,14 +92,13 @@ async function recognise(
   { uid, screenName }: PageSighting,
   guess: MuseumGuess | null = null,
 ): Promise<void> {
-  const names = ["accounts", "series", "ready", "entries", "labels", "posts", "listed", "museums"] as const;
-  const tx = db.transaction(names, "readwrite");
-  const account = await tx.objectStore("accounts").get(key);
-  if (!account) throw new Error(`The account ${key} is missing from the store`);
-  const domain = address.kind === "domain" ? address.domain : null;
-  const { museum } = await identify(tx, account, { uid, domain, screenName });
-  if (guess) await suggestMuseum(tx, museum, guess);
-  await tx.done;
+  await write(db, ["accounts", "series", "ready", "entries", "labels", "posts", "listed", "museums"], async (tx) => {
+    const account = await tx.objectStore("accounts").get(key);
+    if (!account) throw new Error(`The account ${key} is missing from the store`);
+    const domain = address.kind === "domain" ? address.domain : null;
+    const { museum } = await identify(tx, account, { uid, domain, screenName });
+    if (guess) await suggestMuseum(tx, museum, guess);
+  });
 }
 
 async function candidateOf(db: Store, sighting: PageSighting, { browserLanguage }: Circumstances): Promise<Candidate> {

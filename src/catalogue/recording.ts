@@ -10,7 +10,8 @@ import { accountAt, findAccount, identify, isShown } from "../store/accounts.ts"
 import { suggestMuseum } from "../store/museums.ts";
 import { addSnapshots } from "../store/series.ts";
 import { settingsOf } from "../store/settings.ts";
-import type { Store } from "../store/store.ts";
+import type { Store, StoreName } from "../store/store.ts";
+import { write } from "../store/write.ts";
 import { guessOf, type SelfDescription } from "../weibo/museum-guess.ts";
 import { readAnswer } from "../weibo/profile-answer.ts";
 import type { Answer } from "../weibo/session.ts";
@@ -37,6 +38,19 @@ export async function recordAnswer(
   return account && recordRefusal(db, account, withForm(read, answer?.text ?? ""), circumstances);
 }
 
+/** What a reading of an account may touch: it may turn out to be another record's, and takes along what that one has. */
+const READ_OF_ACCOUNT: StoreName[] = [
+  "accounts",
+  "series",
+  "ready",
+  "entries",
+  "labels",
+  "posts",
+  "listed",
+  "museums",
+  "meta",
+];
+
 /**
  * Records a reading as today's snapshot, with the note that Weibo answered, all or nothing. With an account's first reading
  * its museum, where the reader added it and nobody named it, is called what the account calls itself. null when the account
@@ -49,17 +63,17 @@ export async function recordReading(
   nowMs: number,
   self: SelfDescription | null = null,
 ): Promise<Card | null> {
-  const names = ["accounts", "series", "ready", "entries", "labels", "posts", "listed", "museums", "meta"] as const;
-  const tx = db.transaction(names, "readwrite");
-  const account = await accountAt(tx.objectStore("accounts"), address);
-  if (!account) return null;
-  const identified = await identify(tx, account, reading);
-  const isFirst = account.uid === null || account.screenName === null;
-  if (self && isFirst) await suggestMuseum(tx, identified.museum, guessOf(self));
-  await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
-  await noteAnswer(tx.objectStore("meta"), { kind: "figures", account: account.key }, nowMs);
-  await tx.done;
-  return cardOf(db, identified);
+  const recorded = await write(db, READ_OF_ACCOUNT, async (tx) => {
+    const account = await accountAt(tx.objectStore("accounts"), address);
+    if (!account) return null;
+    const identified = await identify(tx, account, reading);
+    const isFirst = account.uid === null || account.screenName === null;
+    if (self && isFirst) await suggestMuseum(tx, identified.museum, guessOf(self));
+    await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
+    await noteAnswer(tx.objectStore("meta"), { kind: "figures", account: account.key }, nowMs);
+    return identified;
+  });
+  return recorded && cardOf(db, recorded);
 }
 
 /**
@@ -68,12 +82,13 @@ export async function recordReading(
  */
 export async function recordWitness(db: Store, shown: PageCounts, openedMs: number): Promise<Card | null> {
   if (await isReadOn(db, weiboKey(shown.uid), dayOf(openedMs))) return null;
-  const tx = db.transaction(["series", "ready", "accounts"], "readwrite");
-  const account = await accountAt(tx.objectStore("accounts"), { kind: "uid", uid: shown.uid });
-  if (!account || !isShown(account)) return null;
-  await addSnapshots(tx, account.key, [snapshotOfPage(shown, openedMs)]);
-  await tx.done;
-  return cardOf(db, account);
+  const recorded = await write(db, ["series", "ready", "accounts"], async (tx) => {
+    const account = await accountAt(tx.objectStore("accounts"), { kind: "uid", uid: shown.uid });
+    if (!account || !isShown(account)) return null;
+    await addSnapshots(tx, account.key, [snapshotOfPage(shown, openedMs)]);
+    return account;
+  });
+  return recorded && cardOf(db, recorded);
 }
 
 /** Writes down that Weibo did not answer as known, and since when it is so, where its answer was strange. */

@@ -1,4 +1,5 @@
 import type { Store } from "../store/store.ts";
+import { write } from "../store/write.ts";
 import { answered, type Collector, NO_COLLECTOR } from "./collector.ts";
 import { answeredFor, type Errands, NO_ERRANDS, settled } from "./errands.ts";
 import type { Task } from "./task.ts";
@@ -24,11 +25,8 @@ export async function ledgerOf(db: Store): Promise<Ledger> {
 }
 
 /** Changes the books in a transaction of their own. */
-export async function change<Result>(db: Store, step: (ledger: Ledger) => [Result, Ledger]): Promise<Result> {
-  const tx = db.transaction("meta", "readwrite");
-  const result = await changeIn(tx.store, step);
-  await tx.done;
-  return result;
+export function change<Result>(db: Store, step: (ledger: Ledger) => [Result, Ledger]): Promise<Result> {
+  return write(db, ["meta"], (tx) => changeIn(tx.objectStore("meta"), step));
 }
 
 /** Changes the books together with what else the transaction writes: both are kept, or neither. */

@@ -13,6 +13,7 @@ import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
+import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { AddAccount } from "./add-account.tsx";
 import { Backup } from "./backup/backup.tsx";
@@ -68,7 +69,7 @@ export function Options({ browserLanguage, asked, version, ...source }: OptionsP
       <h1>{say(words, "options_title")}</h1>
       {problem === null ? null : (
         <p class="problem" role="alert">
-          {say(words, "options_problem", { problem })}
+          {say(words, "options_problem", { problem: problemText(words, problem) })}
         </p>
       )}
       {shown ? (

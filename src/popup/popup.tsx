@@ -11,6 +11,7 @@ import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
+import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { Collecting } from "./collecting.tsx";
 import { type TabAccount, tabAccountOf } from "./tab-account.ts";
@@ -75,7 +76,7 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
       <h1 class="hidden-text">{say(words, "popup_title")}</h1>
       {problem === null ? null : (
         <p class="problem" role="alert">
-          {say(words, "popup_problem", { problem })}
+          {say(words, "popup_problem", { problem: problemText(words, problem) })}
         </p>
       )}
       {shown?.tab ? <ThisTab words={words} tab={shown.tab} change={change} /> : null}

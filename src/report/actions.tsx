@@ -7,6 +7,7 @@ import { csvFileOf } from "../transfer/csv.ts";
 import { fileNameOf } from "../transfer/file-name.ts";
 import { richTextOf } from "../transfer/rich-text.ts";
 import { XLSX_TYPE, xlsxOf } from "../transfer/xlsx.ts";
+import { problemText } from "../ui/problems.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { ReportAddress } from "./address.ts";
@@ -33,7 +34,7 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
   /** What fails is said beside the buttons; the report itself is not touched. */
   const attempt = (step: () => Promise<string>) => () => {
     step().then(setOutcome, (error: unknown) => {
-      setOutcome(say(words, "report_problem", { problem: error instanceof Error ? error.message : String(error) }));
+      setOutcome(say(words, "report_problem", { problem: problemText(words, error) }));
     });
   };
 

@@ -11,6 +11,7 @@ import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
+import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { Actions } from "./actions.tsx";
 import { type ReportAddress, writeAddress } from "./address.ts";
@@ -81,7 +82,7 @@ export function ReportPage({ browserLanguage, opened, today, now, wake, ...sourc
       <Controls words={words} museums={shown?.museums ?? []} asked={asked} today={today} ask={ask} />
       {problem === null ? null : (
         <p class="problem" role="alert">
-          {say(words, "report_problem", { problem })}
+          {say(words, "report_problem", { problem: problemText(words, problem) })}
         </p>
       )}
       {shown && !report ? <p class="problem">{say(words, "report_no_museum")}</p> : null}

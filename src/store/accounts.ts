@@ -19,6 +19,7 @@ import { forgetPeers } from "./peers.ts";
 import { movePosts } from "./posts.ts";
 import { moveSeries } from "./series.ts";
 import type { Schema, Store, StoreName, Writing } from "./store.ts";
+import { write } from "./write.ts";
 
 type AccountStore = IDBPObjectStore<Schema, StoreName[], "accounts", "readonly" | "readwrite">;
 type WritesAccounts = Writing<["accounts", "series", "ready", "entries", "labels", "posts", "listed", ...StoreName[]]>;
@@ -64,28 +65,28 @@ export async function accountKeysOf(db: Store, museum: MuseumId): Promise<(platf
 }
 
 /** Tracks the account at an address since an instant, in ms. One nobody listed gets a museum of its own, to be named later. */
-export async function track(db: Store, address: AccountAddress, atMs: number): Promise<Account> {
-  const tx = db.transaction(["museums", "accounts", "ready"], "readwrite");
-  const accounts = tx.objectStore("accounts");
-  const known = await accountAt(accounts, address);
-  const { account, museum } = known ? { account: known, museum: null } : newcomer(address);
-  if (museum) await tx.objectStore("museums").put(museum);
-  const tracked = { ...account, trackedAt: account.trackedAt ?? atMs };
-  await accounts.put(tracked);
-  await forgetPeers(tx);
-  await tx.done;
-  return tracked;
+export function track(db: Store, address: AccountAddress, atMs: number): Promise<Account> {
+  return write(db, ["museums", "accounts", "ready"], async (tx) => {
+    const accounts = tx.objectStore("accounts");
+    const known = await accountAt(accounts, address);
+    const { account, museum } = known ? { account: known, museum: null } : newcomer(address);
+    if (museum) await tx.objectStore("museums").put(museum);
+    const tracked = { ...account, trackedAt: account.trackedAt ?? atMs };
+    await accounts.put(tracked);
+    await forgetPeers(tx);
+    return tracked;
+  });
 }
 
 /** Tracks no longer, or (undo) tracks again as before. The history stays. null when there is no such account. */
-export async function setTracked(db: Store, key: AccountKey, trackedAt: number | null): Promise<Account | null> {
-  const tx = db.transaction(["accounts", "ready"], "readwrite");
-  const accounts = tx.objectStore("accounts");
-  const account = await accounts.get(key);
-  if (account) await accounts.put({ ...account, trackedAt });
-  await forgetPeers(tx);
-  await tx.done;
-  return account ? { ...account, trackedAt } : null;
+export function setTracked(db: Store, key: AccountKey, trackedAt: number | null): Promise<Account | null> {
+  return write(db, ["accounts", "ready"], async (tx) => {
+    const accounts = tx.objectStore("accounts");
+    const account = await accounts.get(key);
+    if (account) await accounts.put({ ...account, trackedAt });
+    await forgetPeers(tx);
+    return account ? { ...account, trackedAt } : null;
+  });
 }
 
 /** What tells an account: a reading does, and so does what its page shows. null where nothing is told. */

@@ -1,5 +1,6 @@
 import { isUid, type Uid } from "../core/museum.ts";
 import type { Store } from "./store.ts";
+import { write } from "./write.ts";
 
 /** The name under which they are kept. */
 export const DISMISSED = "dismissed";
@@ -11,10 +12,11 @@ export async function isDismissed(db: Store, uid: Uid): Promise<boolean> {
 
 /** Remembers not to offer an account. It can still be tracked by hand. */
 export async function dismiss(db: Store, uid: Uid): Promise<void> {
-  const tx = db.transaction("meta", "readwrite");
-  const kept = readDismissed(await tx.store.get(DISMISSED));
-  await tx.store.put([...new Set([...kept, uid])], DISMISSED);
-  await tx.done;
+  await write(db, ["meta"], async (tx) => {
+    const meta = tx.objectStore("meta");
+    const kept = readDismissed(await meta.get(DISMISSED));
+    await meta.put([...new Set([...kept, uid])], DISMISSED);
+  });
 }
 
 export function readDismissed(kept: unknown): Uid[] {

@@ -2,6 +2,7 @@ import { type Entry, type EntryId, type EntryKind, type FollowersEntry, snapshot
 import { type AccountKey, type MuseumId, PLATFORMS, provisionalKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
+import { write } from "./write.ts";
 
 type WritesEntries = Writing<["entries", ...StoreName[]]>;
 
@@ -20,19 +21,20 @@ export function entriesOfKind(db: Store, kind: EntryKind): Promise<Entry[]> {
 
 /** Keeps an entry, or its new form in place of the old. */
 export async function keepEntry(db: Store, entry: Entry): Promise<void> {
-  const tx = db.transaction(["entries", "accounts"], "readwrite");
-  if (entry.kind === "followers") await provideAccount(tx, entry);
-  await tx.objectStore("entries").put(entry);
-  await tx.done;
+  await write(db, ["entries", "accounts"], async (tx) => {
+    if (entry.kind === "followers") await provideAccount(tx, entry);
+    await tx.objectStore("entries").put(entry);
+  });
 }
 
 /** Removes an entry; gives it back, so that it can be kept again. null when it was gone already. */
-export async function removeEntry(db: Store, id: EntryId): Promise<Entry | null> {
-  const tx = db.transaction("entries", "readwrite");
-  const entry = await tx.store.get(id);
-  await tx.store.delete(id);
-  await tx.done;
-  return entry ?? null;
+export function removeEntry(db: Store, id: EntryId): Promise<Entry | null> {
+  return write(db, ["entries"], async (tx) => {
+    const entries = tx.objectStore("entries");
+    const entry = await entries.get(id);
+    await entries.delete(id);
+    return entry ?? null;
+  });
 }
 
 /** Entered followers of one account, as snapshots. */

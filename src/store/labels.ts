@@ -1,6 +1,7 @@
 import type { MuseumId } from "../core/museum.ts";
 import type { Label } from "../core/peers.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
+import { write } from "./write.ts";
 
 /** The reader's own groups of museums, in order of their names. */
 export function labelsOf(db: Store): Promise<Label[]> {
@@ -14,22 +15,23 @@ export async function keepLabel(db: Store, label: Label): Promise<void> {
 
 /** Gives a label another name. Where another has it already, both become one. */
 export async function renameLabel(db: Store, from: string, to: string): Promise<void> {
-  const tx = db.transaction("labels", "readwrite");
-  const [label, present] = await Promise.all([tx.store.get(from), tx.store.get(to)]);
-  if (label && from !== to) {
-    await tx.store.put({ name: to, museums: [...new Set([...(present?.museums ?? []), ...label.museums])] });
-    await tx.store.delete(from);
-  }
-  await tx.done;
+  await write(db, ["labels"], async (tx) => {
+    const labels = tx.objectStore("labels");
+    const [label, present] = await Promise.all([labels.get(from), labels.get(to)]);
+    if (!label || from === to) return;
+    await labels.put({ name: to, museums: [...new Set([...(present?.museums ?? []), ...label.museums])] });
+    await labels.delete(from);
+  });
 }
 
 /** Removes a label; gives it back, so that it can be kept again. */
-export async function removeLabel(db: Store, name: string): Promise<Label | null> {
-  const tx = db.transaction("labels", "readwrite");
-  const label = await tx.store.get(name);
-  await tx.store.delete(name);
-  await tx.done;
-  return label ?? null;
+export function removeLabel(db: Store, name: string): Promise<Label | null> {
+  return write(db, ["labels"], async (tx) => {
+    const labels = tx.objectStore("labels");
+    const label = await labels.get(name);
+    await labels.delete(name);
+    return label ?? null;
+  });
 }
 
 /** Two records of a museum became one: its labels follow. */

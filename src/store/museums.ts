@@ -1,20 +1,21 @@
 import type { Museum, MuseumId } from "../core/museum.ts";
 import { forgetPeers } from "./peers.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
+import { write } from "./write.ts";
 
 /** What a reader can say of a museum: what the directory says of those it lists. */
 export type MuseumDetails = Pick<Museum, "names" | "country" | "city" | "website">;
 
 /** Keeps what the reader says of a museum. Throws for one of the directory, which is not the reader's to change. */
-export async function keepMuseum(db: Store, id: MuseumId, details: MuseumDetails): Promise<Museum> {
-  const tx = db.transaction(["museums", "ready"], "readwrite");
-  const museum = await tx.objectStore("museums").get(id);
-  if (museum?.origin !== "reader") throw new Error(`The museum "${id}" is not one that the reader added.`);
-  const kept = { ...museum, ...details };
-  await forgetPeers(tx);
-  await tx.objectStore("museums").put(kept);
-  await tx.done;
-  return kept;
+export function keepMuseum(db: Store, id: MuseumId, details: MuseumDetails): Promise<Museum> {
+  return write(db, ["museums", "ready"], async (tx) => {
+    const museum = await tx.objectStore("museums").get(id);
+    if (museum?.origin !== "reader") throw new Error(`The museum "${id}" is not one that the reader added.`);
+    const kept = { ...museum, ...details };
+    await forgetPeers(tx);
+    await tx.objectStore("museums").put(kept);
+    return kept;
+  });
 }
 
 /** Keeps a guess about a museum the reader added where nobody said anything yet: what a reader wrote stands. */

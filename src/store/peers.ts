@@ -1,7 +1,11 @@
+import type { IDBPTransaction } from "idb";
 import type { AccountKey, MuseumId, MuseumKind } from "../core/museum.ts";
 import type { PeerMuseum } from "../core/peers.ts";
 import { isShown } from "./accounts.ts";
-import type { Store, StoreName, Writing } from "./store.ts";
+import type { Schema, Store, StoreName, Writing } from "./store.ts";
+import { isFull, write } from "./write.ts";
+
+type ReadsPeers = IDBPTransaction<Schema, ("accounts" | "museums" | StoreName)[], "readonly" | "readwrite">;
 
 /** Every account on Weibo that is somebody's peer, and what decides of whom: a column each, for two thousand are read often. */
 export interface PeerColumns {
@@ -33,7 +37,20 @@ export async function forgetPeers(tx: Writing<["ready", ...StoreName[]]>): Promi
 }
 
 async function gather(db: Store): Promise<PeerColumns> {
-  const tx = db.transaction(["accounts", "museums", "ready"], "readwrite");
+  try {
+    return await write(db, ["accounts", "museums", "ready"], async (tx) => {
+      const columns = await gathered(tx);
+      await tx.objectStore("ready").put(columns, PEERS);
+      return columns;
+    });
+  } catch (error) {
+    // Where there is no room to keep them, they are still read.
+    if (!isFull(error)) throw error;
+    return gathered(db.transaction(["accounts", "museums"]));
+  }
+}
+
+async function gathered(tx: ReadsPeers): Promise<PeerColumns> {
   const [accounts, museums] = await Promise.all([
     tx.objectStore("accounts").getAll(),
     tx.objectStore("museums").getAll(),
@@ -45,13 +62,10 @@ async function gather(db: Store): Promise<PeerColumns> {
       const museum = byId.get(id);
       return museum ? [{ key, museum }] : [];
     });
-  const columns: PeerColumns = {
+  return {
     accounts: peers.map(({ key }) => key),
     museums: peers.map(({ museum }) => museum.id),
     kinds: peers.map(({ museum }) => museum.kind),
     countries: peers.map(({ museum }) => museum.country),
   };
-  await tx.objectStore("ready").put(columns, PEERS);
-  await tx.done;
-  return columns;
 }

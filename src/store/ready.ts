@@ -103,13 +103,12 @@ async function writeSections(
   laid: ReadonlyMap<Day, CrossSection | null>,
 ): Promise<number> {
   const store = tx.objectStore("ready");
-  const writes = [...laid].flatMap(([day, section]): Promise<unknown>[] => {
+  const changed = [...laid].filter(([day, section]) => {
     const kept = present.get(day);
-    if (!section) return kept ? [store.delete(day)] : [];
-    return kept && isSameSection(kept, section) ? [] : [store.put(section, day)];
+    return section && kept ? !isSameSection(kept, section) : section !== null || kept !== undefined;
   });
-  await Promise.all(writes);
-  return writes.length;
+  await Promise.all(changed.map(async ([day, section]) => (section ? store.put(section, day) : store.delete(day))));
+  return changed.length;
 }
 
 /** A cross-section, with its day. */

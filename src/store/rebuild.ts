@@ -4,7 +4,8 @@ import { isSameRoster, placesIn, withLatest, withPlaces } from "../core/roster.t
 import { type Course, courseOf } from "../core/series.ts";
 import { forgetPeers } from "./peers.ts";
 import { layDays, ROSTER, rosterIn, type WritesReady } from "./ready.ts";
-import type { Store } from "./store.ts";
+import type { Store, Writing } from "./store.ts";
+import { write } from "./write.ts";
 
 /** What was compared when everything that is kept ready was computed anew from the series. */
 export interface Rebuilt {
@@ -19,12 +20,14 @@ export interface Rebuilt {
 export const REBUILD_DUE = "rebuild-due";
 
 /**
- * Computes anew, from the series alone, all that is kept ready, compares, and mends what differs. Should it fail halfway,
- * it stays due.
+ * Computes anew, from the series alone, all that is kept ready, compares, and mends what differs. Should it fail, all is as
+ * before, and it stays due where it was.
  */
-export async function rebuild(db: Store): Promise<Rebuilt> {
-  const tx = db.transaction(["series", "ready", "meta"], "readwrite");
-  await tx.objectStore("meta").put(true, REBUILD_DUE);
+export function rebuild(db: Store): Promise<Rebuilt> {
+  return write(db, ["series", "ready", "meta"], computeAnew);
+}
+
+async function computeAnew(tx: Writing<["series", "ready", "meta"]>): Promise<Rebuilt> {
   const courses = await allCourses(tx);
   const accounts = courses.size;
   const kept = await rosterIn(tx.objectStore("ready"));
@@ -40,7 +43,6 @@ export async function rebuild(db: Store): Promise<Rebuilt> {
   const { days, written } = await layDays(tx, placed, span, "anew");
   await forgetPeers(tx);
   await tx.objectStore("meta").delete(REBUILD_DUE);
-  await tx.done;
   return { accounts, days, mended: written + Number(!isSame) };
 }
 

@@ -6,6 +6,7 @@ import { forgetPeers } from "./peers.ts";
 import { movePosts } from "./posts.ts";
 import { addHistories, dropSnapshots, moveSeries } from "./series.ts";
 import type { Schema, Store, Writing } from "./store.ts";
+import { write } from "./write.ts";
 
 /** What is built in, ready to be laid into the store. */
 export interface Seed {
@@ -26,18 +27,15 @@ export const VERSION = "directory-version";
  */
 export async function seed(db: Store, directory: Seed): Promise<void> {
   if ((await db.get("meta", VERSION)) === directory.version) return;
-  const tx = db.transaction(
-    ["museums", "accounts", "series", "ready", "entries", "posts", "listed", "meta"],
-    "readwrite",
-  );
-  if ((await tx.objectStore("meta").get(VERSION)) !== directory.version) {
+  await write(db, ["museums", "accounts", "series", "ready", "entries", "posts", "listed", "meta"], async (tx) => {
+    // Another context may have laid it meanwhile.
+    if ((await tx.objectStore("meta").get(VERSION)) === directory.version) return;
     await layMuseums(tx, directory.museums);
     const keys = await layAccounts(tx, directory.accounts);
     await laySnapshots(tx, directory, keys);
     await forgetPeers(tx);
     await tx.objectStore("meta").put(directory.version, VERSION);
-  }
-  await tx.done;
+  });
 }
 
 async function layMuseums(tx: Seeding, museums: readonly Museum[]) {

@@ -1,6 +1,7 @@
 import { PERIODS, type Period } from "../core/growth.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
 import type { Store } from "./store.ts";
+import { write } from "./write.ts";
 
 export interface Settings {
   readonly language: "auto" | Language;
@@ -37,12 +38,13 @@ export async function settingsOf(db: Store): Promise<Settings> {
 }
 
 /** Changes some settings; gives all of them as they stand afterwards. */
-export async function changeSettings(db: Store, change: Partial<Settings>): Promise<Settings> {
-  const tx = db.transaction("meta", "readwrite");
-  const settings = { ...readSettings(await tx.store.get(SETTINGS)), ...change };
-  await tx.store.put(settings, SETTINGS);
-  await tx.done;
-  return settings;
+export function changeSettings(db: Store, change: Partial<Settings>): Promise<Settings> {
+  return write(db, ["meta"], async (tx) => {
+    const meta = tx.objectStore("meta");
+    const settings = { ...readSettings(await meta.get(SETTINGS)), ...change };
+    await meta.put(settings, SETTINGS);
+    return settings;
+  });
 }
 
 /** A setting that is missing or not as known stands at its default. */

@@ -10,6 +10,7 @@ import type { Roster } from "../core/roster.ts";
 import type { PackedYear } from "../core/series.ts";
 import type { PeerColumns } from "./peers.ts";
 import { rebuildIfDue } from "./rebuild.ts";
+import { failureOf, type Upgrade, upgradeSince } from "./upgrade.ts";
 import { type Stored, UPGRADES } from "./upgrades.ts";
 
 /** The nouns that are kept. `meta` holds single values by name: settings, the directory's version, the errands. */
@@ -47,28 +48,64 @@ export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 
 
 export const STORE_NAME = "vitrine";
 
+/** What becomes of a connection. */
+interface Course {
+  /** It was closed: another context upgrades the store or erases it, or the disk failed. */
+  readonly closed?: () => void;
+  /** It waits for another page to close its own, which it needs to upgrade the store. */
+  readonly blocked?: () => void;
+}
+
+const nothing = () => undefined;
+
 /**
- * Opens the store, upgrading it if it is older. Throws `NewerStore` when a later version of Vitrine wrote it: it is
- * left untouched. Another context that wants to upgrade is never kept waiting: this connection closes for it, and says so.
+ * Opens the store, upgrading it if it is older: all of it or nothing, and what failed is thrown. Throws `NewerStore` when a
+ * later version of Vitrine wrote it: it is left untouched. Another context that wants to upgrade is never kept waiting: this
+ * connection closes for it, and says so. Where another page does not do as much for this one, the opening waits for it.
  */
-export async function openStore(name: string = STORE_NAME, closed: () => void = () => undefined): Promise<Store> {
+export async function openStore(
+  name: string = STORE_NAME,
+  { closed = nothing, blocked = nothing }: Course = {},
+): Promise<Store> {
+  const db = await openUpgraded(name, closed, blocked);
   try {
-    const db = await openDB<Schema>(name, UPGRADES.length, {
+    await rebuildIfDue(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+async function openUpgraded(name: string, closed: () => void, blocked: () => void): Promise<Store> {
+  let upgrade: Upgrade | null = null;
+  try {
+    return await openDB<Schema>(name, UPGRADES.length, {
       upgrade(db, from, _to, tx) {
         // The upgrades speak of stores as they were then, not as Schema knows them now.
-        for (const upgrade of UPGRADES.slice(from)) upgrade(db as unknown as Stored, tx as never);
+        upgrade = upgradeSince(from, db as unknown as Stored, tx as never);
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
         closed();
       },
       terminated: closed,
+      blocked,
     });
-    await rebuildIfDue(db);
-    return db;
   } catch (error) {
     if (error instanceof DOMException && error.name === "VersionError") throw new NewerStore();
-    throw error;
+    throw failureOf(upgrade, error);
+  }
+}
+
+/** The store cannot be upgraded yet: another page has it open, and does not close it. What was asked was not done. */
+export class StoreBlocked extends Error {
+  override readonly name = "StoreBlocked";
+  /** Settled once the store is open, or cannot be opened. */
+  readonly over: Promise<unknown>;
+  constructor(over: Promise<unknown>) {
+    super("Vitrine was updated, and another of its pages still has the data open. Close the other pages of Vitrine.");
+    this.over = over;
   }
 }
 

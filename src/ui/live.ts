@@ -13,18 +13,23 @@ export type Change<Db> = (step: (db: Db) => Promise<unknown>) => void;
 export interface Live<Db, Shown> {
   /** null until it was read for the first time. */
   readonly shown: Shown | null;
-  /** What went wrong last, in its own words; null when nothing did. What was shown before stays. */
-  readonly problem: string | null;
+  /** What went wrong last; null when nothing did. What was shown before stays. */
+  readonly problem: Error | null;
   readonly change: Change<Db>;
   /** Reads what is shown anew. Stays the same function. */
   readonly look: () => void;
+}
+
+/** A problem that passes by itself, and tells when. */
+function isPassing(error: unknown): error is { readonly over: Promise<unknown> } {
+  return error instanceof Error && "over" in error && error.over instanceof Promise;
 }
 
 /** Shows what the store holds, and follows every change to it. `read` must stay the same function. */
 export function useLive<Db, Shown>(source: LiveSource<Db>, read: (db: Db) => Promise<Shown>): Live<Db, Shown> {
   const { catalogue, onNews, announce } = source;
   const [shown, setShown] = useState<Shown | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Error | null>(null);
 
   const attempt = useCallback(
     async (step: (db: Db) => Promise<unknown>) => {
@@ -35,7 +40,9 @@ export function useLive<Db, Shown>(source: LiveSource<Db>, read: (db: Db) => Pro
         setShown(await read(await catalogue()));
         setProblem(null);
       } catch (error) {
-        setProblem(error instanceof Error ? error.message : String(error));
+        const again = () => attempt(async () => undefined);
+        if (isPassing(error)) error.over.then(again, again);
+        setProblem(error instanceof Error ? error : new Error(String(error)));
       }
     },
     [catalogue, read],

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { bidiOf } from "../../scripts/browsers/bidi.ts";
 import type { BrowserSession } from "../../scripts/browsers/launch.ts";
@@ -61,6 +64,21 @@ export async function chooseFile(page: Page, name: string, content: string): Pro
     name,
     content,
   );
+}
+
+/** Gives the options a backup by its field, as somebody who picked it does, and waits until it was looked through. */
+export async function pickBackup(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "vitrine-backup-"));
+  try {
+    const path = join(folder, name);
+    await writeFile(path, bytes);
+    await page.bringToFront();
+    const field = await page.waitForSelector('input[type="file"][accept=".gz"]:not([disabled])');
+    await (field as Awaited<ReturnType<typeof page.$<"input">>>)?.uploadFile(path);
+    await page.waitForFunction(() => document.querySelector(".restore, section .outcome:not(:empty)") !== null);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** Adds an account in the options by what a person would paste. */

@@ -1,9 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import { addAccount, LOUVRE, LOUVRE_PAGE, openOptions, pressOn, storedYears, textOf, waitForPageText } from "./acts.ts";
+import {
+  addAccount,
+  LOUVRE,
+  LOUVRE_PAGE,
+  openOptions,
+  pickBackup,
+  pressOn,
+  storedYears,
+  textOf,
+  waitForPageText,
+} from "./acts.ts";
 import { waitForState } from "./driver/overlay.ts";
 import { savedBy } from "./driver/saved.ts";
 import { story, type World } from "./story.ts";
@@ -20,21 +27,6 @@ async function trackLouvre({ session, page }: World): Promise<Page> {
   return options;
 }
 
-/** Gives a page a file by its field, as somebody who picked it does. */
-async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "vitrine-backup-"));
-  try {
-    const path = join(folder, name);
-    await writeFile(path, bytes);
-    await page.bringToFront();
-    const field = await page.waitForSelector('input[type="file"][accept=".gz"]:not([disabled])');
-    await (field as Awaited<ReturnType<typeof page.$<"input">>>)?.uploadFile(path);
-    await page.waitForFunction(() => document.querySelector(".restore, section .outcome:not(:empty)") !== null);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
 describe("a backup", () => {
   story("of one installation is restored in another", async (world) => {
     const options = await trackLouvre(world);
@@ -49,13 +41,13 @@ describe("a backup", () => {
     await world.session.install();
     const fresh = await openOptions(world.session);
     expect(await textOf(fresh)).toContain("No backup was made in this browser yet.");
-    await pick(fresh, file.name, file.bytes);
+    await pickBackup(fresh, file.name, file.bytes);
     await waitForPageText(fresh, `${file.name}: made on`);
     await waitForPageText(fresh, "Days of figures 1 0 0");
     await pressOn(fresh, "Restore");
     await waitForPageText(fresh, `Restored from ${file.name}.`);
     await waitForPageText(fresh, "Tracked accounts Louvre Museum");
-    await pick(fresh, file.name, file.bytes);
+    await pickBackup(fresh, file.name, file.bytes);
     await waitForPageText(fresh, "Days of figures 0 0 1");
   });
 
@@ -63,9 +55,9 @@ describe("a backup", () => {
     const options = await trackLouvre(world);
     const file = await savedBy(options, () => pressOn(options, MAKE));
     const before = await textOf(options);
-    await pick(options, "cut.gz", file.bytes.subarray(0, -20));
+    await pickBackup(options, "cut.gz", file.bytes.subarray(0, -20));
     await waitForPageText(options, "cut.gz is damaged: a part is missing or was altered. Nothing was changed.");
-    await pick(options, "table.gz", new TextEncoder().encode("date,followers\n"));
+    await pickBackup(options, "table.gz", new TextEncoder().encode("date,followers\n"));
     await waitForPageText(options, "table.gz is no backup of Vitrine. Nothing was changed.");
     expect((await textOf(options)).slice(0, 200)).toBe(before.slice(0, 200));
   });

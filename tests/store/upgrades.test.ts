@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { openDB } from "idb";
 import { describe, expect, it } from "vitest";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import { findAccount, trackedAccounts } from "../../src/store/accounts.ts";
@@ -11,41 +9,10 @@ import { rebuild } from "../../src/store/rebuild.ts";
 import { seriesOf } from "../../src/store/series.ts";
 import { DEFAULT_SETTINGS, settingsOf } from "../../src/store/settings.ts";
 import { openStore } from "../../src/store/store.ts";
-import { UPGRADES } from "../../src/store/upgrades.ts";
 import { at, postReading } from "../core/readings-of-posts.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
+import { databaseOf, dumpOf } from "./databases.ts";
 import { newName } from "./open.ts";
-
-type Dump = { readonly [store: string]: readonly (readonly [value: unknown, key?: string])[] };
-type Columns = { readonly [type: string]: readonly number[] };
-
-const COLUMNS = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
-
-/** What a released version left in a browser, written down once and never changed. */
-function dumpOf(version: number): Dump {
-  const file = new URL(`../fixtures/stores/version-${version}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8"), (_key, value: unknown) => {
-    const [type, numbers] = Object.entries((value ?? {}) as Columns)[0] ?? [];
-    return type !== undefined && type in COLUMNS && numbers
-      ? COLUMNS[type as keyof typeof COLUMNS].from(numbers)
-      : value;
-  });
-}
-
-/** A database as that version made and filled it; `rows` where nobody wrote down what it left. */
-async function databaseOf(version: number, rows = dumpOf(version)): Promise<string> {
-  const name = newName();
-  const db = await openDB(name, version, {
-    upgrade(database, _from, _to, tx) {
-      for (const upgrade of UPGRADES.slice(0, version)) upgrade(database, tx);
-    },
-  });
-  for (const [store, kept] of Object.entries(rows)) {
-    for (const [value, key] of kept) await db.put(store, value, key);
-  }
-  db.close();
-  return name;
-}
 
 describe("a store of version 1", () => {
   it("opens with everything that was in it", async () => {

@@ -1,5 +1,6 @@
 import type { Store, StoreName, Writing } from "../../store/store.ts";
 import { takeBack } from "../../store/take-back.ts";
+import { causeOf, write } from "../../store/write.ts";
 
 const STORES: [
   "museums",
@@ -26,15 +27,13 @@ export async function everything<Result>(
   then: "keep" | "take back",
   step: (tx: Restoring) => Promise<Result>,
 ): Promise<Result> {
+  if (then === "keep") return write(db, STORES, step);
   const tx = db.transaction(STORES, "readwrite");
-  let result: Result;
   try {
-    result = await step(tx);
+    return await step(tx);
   } catch (error) {
+    throw causeOf(tx, error);
+  } finally {
     await takeBack(tx);
-    throw error;
   }
-  if (then === "keep") await tx.done;
-  else await takeBack(tx);
-  return result;
 }

@@ -4,12 +4,12 @@ import type { Selection } from "../../catalogue/exporting.ts";
 import { parseDay } from "../../core/day.ts";
 import type { Label } from "../../core/peers.ts";
 import type { Store } from "../../store/store.ts";
+import { problemText } from "../../ui/problems.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 import { breathing, isCancelled } from "./breath.ts";
 import { Choice, DayField } from "./export-fields.tsx";
 import { EXPORTS, type ExportKind, write } from "./export-work.ts";
-import { problemText } from "./import-words.ts";
 
 interface ExportFileProps {
   readonly words: Words;

@@ -8,7 +8,7 @@ import { say, type Words } from "../../ui/words.ts";
 import { isCancelled } from "./breath.ts";
 import { ImportPreview, Refusals } from "./import-preview.tsx";
 import { doneText, previewText, workingText } from "./import-step-words.ts";
-import { problemText } from "./import-words.ts";
+import { fileProblemText } from "./import-words.ts";
 import { type Course, openFile, type Preview, previewOf, type Working } from "./import-work.ts";
 
 interface ImportFileProps {
@@ -43,7 +43,7 @@ export function ImportFile({ words, catalogue, change }: ImportFileProps) {
   /** What ends in an error leaves everything as it was, and says so. A step that a newer one overtook is silent. */
   const attempt = async (name: string, { signal }: Course, work: () => Promise<Step>) => {
     const next = await work().catch((error: unknown): Step => {
-      const failed = () => say(words, "options_import_failed", { file: name, problem: problemText(words, error) });
+      const failed = () => say(words, "options_import_failed", { file: name, problem: fileProblemText(words, error) });
       return {
         kind: "over",
         said: isCancelled(error) ? say(words, "options_import_cancelled") : failed(),

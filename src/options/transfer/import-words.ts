@@ -1,8 +1,10 @@
+import { AccountMoved } from "../../catalogue/importing.ts";
 import { type FileFault, MOST_BYTES, MOST_COLUMNS, UnreadableFile } from "../../transfer/import/bounds.ts";
 import type { Delimiter } from "../../transfer/import/delimiter.ts";
 import type { FileForm } from "../../transfer/import/file-grid.ts";
 import type { Reason, Refused } from "../../transfer/import/refusal.ts";
 import { formatNumber } from "../../ui/format.ts";
+import { problemText } from "../../ui/problems.ts";
 import { say, type WordKey, type Words } from "../../ui/words.ts";
 
 const REASONS: { readonly [reason in Reason]: WordKey } = {
@@ -49,9 +51,10 @@ export function refusalText(words: Words, { row, column, found, reason }: Refuse
   return say(words, "options_import_refusal", told);
 }
 
-/** What is wrong with a file as a whole, or with the browser's own words for what went wrong. */
-export function problemText(words: Words, error: unknown): string {
-  if (!(error instanceof UnreadableFile)) return error instanceof Error ? error.message : String(error);
+/** What is wrong with a file as a whole, or with the browser that reads and keeps it. */
+export function fileProblemText(words: Words, error: unknown): string {
+  if (error instanceof AccountMoved) return say(words, "options_import_moved");
+  if (!(error instanceof UnreadableFile)) return problemText(words, error);
   const most = error.fault === "too-large" ? MOST_BYTES / 1_000_000 : MOST_COLUMNS;
   return say(words, FILE_FAULTS[error.fault], {
     row: error.row ?? "",
