@@ -17,6 +17,14 @@ export async function noteBackup(db: Store, nowMs: number): Promise<void> {
   await db.put("meta", nowMs, NAME);
 }
 
+/** The same within a transaction that keeps more than this. */
+export async function noteBackupIn(
+  meta: { put(value: unknown, name: string): Promise<unknown> },
+  nowMs: number,
+): Promise<void> {
+  await meta.put(nowMs, NAME);
+}
+
 /** Whether a backup is due: 30 days after the last one, or after the first account was tracked. */
 export function isBackupDue(
   lastMs: number | null,
