@@ -20,7 +20,7 @@ interface BackupProps {
 /** One file with everything; back from it; and nothing at all. */
 export function Backup({ words, kept, version, change, children }: BackupProps) {
   return (
-    <section>
+    <section class="backup">
       <h2>{say(words, "options_backup")}</h2>
       <p class="soft">{say(words, "options_backup_hint")}</p>
       <MakeBackup words={words} kept={kept} version={version} change={change} />
