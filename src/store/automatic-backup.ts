@@ -1,4 +1,4 @@
-import { noteBackupIn } from "./backed-up.ts";
+import { BACKED_UP } from "./backed-up.ts";
 import type { Store } from "./store.ts";
 
 const NAME = "automatic-backup";
@@ -69,7 +69,7 @@ export async function noteEnd(db: Store, begun: Begun, end: Failure | { readonly
   const kept = read(await tx.store.get(NAME));
   if (kept.begun?.at === begun.at) {
     const isMade = "file" in end;
-    if (isMade) await noteBackupIn(tx.store, begun.at);
+    if (isMade) await tx.store.put(begun.at, BACKED_UP);
     const news = isMade ? { made: { ...begun, ...end }, failed: null } : { failed: { ...begun, ...end } };
     await tx.store.put({ ...kept, ...news, begun: null }, NAME);
   }
@@ -82,6 +82,8 @@ async function change(db: Store, step: (kept: AutomaticBackup) => AutomaticBacku
   await tx.done;
 }
 
+/** A rhythm that is not as known is none. */
 function read(kept: unknown): AutomaticBackup {
-  return { ...NO_AUTOMATIC_BACKUP, ...(kept as Partial<AutomaticBackup> | undefined) };
+  const known = { ...NO_AUTOMATIC_BACKUP, ...(kept as Partial<AutomaticBackup> | undefined) };
+  return { ...known, every: RHYTHMS.find((rhythm) => rhythm === known.every) ?? null };
 }
