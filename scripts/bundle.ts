@@ -56,11 +56,15 @@ const OWN_PAGES: BuildOptions = {
   jsxImportSource: "preact",
 };
 
+/** The hidden document that Chrome's service worker needs. */
+const OFFSCREEN: BuildOptions = { ...ALONE, entryPoints: ["src/offscreen.ts"] };
+
 async function bundleFor(target: Target): Promise<void> {
   const out = `dist/${target}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await Promise.all([ALONE, OVERLAY, OWN_PAGES].map((options) => build({ ...options, outdir: out })));
+  const scripts = [ALONE, OVERLAY, OWN_PAGES, ...(target === "chrome" ? [OFFSCREEN] : [])];
+  await Promise.all(scripts.map((options) => build({ ...options, outdir: out })));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   await Promise.all([
@@ -68,6 +72,7 @@ async function bundleFor(target: Target): Promise<void> {
     cp("src/popup.html", `${out}/popup.html`),
     cp("src/options.html", `${out}/options.html`),
     cp("src/report.html", `${out}/report.html`),
+    ...(target === "chrome" ? [cp("src/offscreen.html", `${out}/offscreen.html`)] : []),
     cp("LICENSE", `${out}/LICENSE`),
     ...LOCALES.map((locale) => writeLocale(out, locale)),
   ]);

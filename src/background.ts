@@ -1,5 +1,6 @@
 // Wiring only: which message is answered by what, for whom, and what happens at the start.
 import type { Runtime } from "webextension-polyfill";
+import { startBackingUp } from "./backing-up.ts";
 import { browser, clientName } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
@@ -21,6 +22,7 @@ type Sender = Runtime.MessageSender;
 
 const catalogue = catalogueKeeper();
 const wakeCollector = startCollecting(catalogue);
+startBackingUp(catalogue);
 const circumstances = (): Circumstances => ({
   nowMs: Date.now(),
   browserLanguage: browser.i18n.getUILanguage(),

@@ -34,7 +34,10 @@ export function startCollecting(catalogue: () => Promise<Store>): () => void {
   const report = (error: unknown) => console.error("Vitrine could not go on reading.", error);
   const wake = oneAtATime(() => collect(catalogue), report);
   const look = () => void queueUnread(catalogue).then(wake, report);
-  browser.alarms.onAlarm.addListener(({ name }) => (name === HOURLY ? look() : wake()));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === HOURLY) look();
+    if (name === LATER) wake();
+  });
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(""));

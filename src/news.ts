@@ -7,6 +7,14 @@ const CHANNEL = "vitrine";
 /** What an extension page tells the background when something was queued. */
 export const COLLECT = "vitrine-collect";
 
+/** What an extension page tells the background when a backup may be due. */
+export const BACK_UP = "vitrine-back-up";
+
+/** Wakes the background, so that it makes the backup that is due. */
+export async function wakeBackup(): Promise<void> {
+  await browser.runtime.sendMessage(BACK_UP);
+}
+
 /** Wakes the background, so that it reads what is queued. */
 export async function wakeCollector(): Promise<void> {
   await browser.runtime.sendMessage(COLLECT);

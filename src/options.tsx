@@ -1,8 +1,9 @@
 // Wiring only: the options page with the store and the news.
 import { render } from "preact";
+import { askToSave, giveSavingBack, maySave } from "./backup-permission.ts";
 import { browser } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
-import { announce, onNews } from "./news.ts";
+import { announce, onNews, wakeBackup } from "./news.ts";
 import backupCss from "./options/backup/backup.css";
 import { askedMuseum } from "./options/museum-draft.ts";
 import css from "./options/options.css";
@@ -11,6 +12,7 @@ import transferCss from "./options/transfer/transfer.css";
 import { dress } from "./ui/page.ts";
 
 dress(css + backupCss + transferCss);
+const saving = { isAllowed: maySave, ask: askToSave, giveBack: giveSavingBack };
 const root = document.getElementById("options");
 if (root) {
   render(
@@ -18,6 +20,8 @@ if (root) {
       catalogue={catalogueKeeper(undefined, "tell")}
       browserLanguage={browser.i18n.getUILanguage()}
       asked={askedMuseum(location.hash)}
+      saving={saving}
+      wakeBackup={wakeBackup}
       version={browser.runtime.getManifest().version}
       onNews={onNews}
       announce={announce}

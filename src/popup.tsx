@@ -1,5 +1,6 @@
 // Wiring only: the popup with the browser's tabs, the store and the news.
 import { render } from "preact";
+import { maySave } from "./backup-permission.ts";
 import { browser, clientName } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { announce, onNews, wakeCollector } from "./news.ts";
@@ -38,6 +39,7 @@ function show(tabUrl: string | null) {
       openPage={openPage}
       wake={wakeCollector}
       client={clientName()}
+      maySave={maySave}
     />,
     root,
   );

@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ["core", "_locales"],
   collect: ["core", "weibo", "store"],
   catalogue: ["core", "weibo", "store", "directory", "collect", "ui", "messages.ts+types"],
+  backup: ["core", "store", "catalogue", "transfer"],
   overlay: ["core", "weibo", "ui", "messages.ts", "runtime.ts"],
-  popup: ["core", "weibo", "store", "directory", "collect", "catalogue", "ui"],
-  options: ["core", "weibo", "store", "directory", "collect", "catalogue", "transfer", "ui"],
+  popup: ["core", "weibo", "store", "directory", "collect", "catalogue", "backup", "ui"],
+  options: ["core", "weibo", "store", "directory", "collect", "catalogue", "transfer", "backup", "ui"],
   transfer: ["core"],
   picture: ["core", "ui"],
   report: ["core", "store", "collect", "catalogue", "transfer", "picture", "ui"],
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "overlay.ts": ["overlay"],
   "chip.ts": ["overlay"],
   "background.ts": [
+    "backing-up.ts",
     "browser.ts",
     "catalogue",
     "collect",
@@ -42,8 +44,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "weibo",
   ],
   "collecting.ts": ["browser.ts", "catalogue", "collect", "core", "news.ts", "store", "weibo"],
-  "popup.tsx": ["browser.ts", "catalogue", "news.ts", "popup", "ui"],
-  "options.tsx": ["browser.ts", "catalogue", "news.ts", "options", "ui"],
+  "backup-permission.ts": ["browser.ts"],
+  "hidden-documents.ts": ["backup+types", "browser.ts"],
+  "backing-up.ts": [
+    "backup",
+    "backup-permission.ts",
+    "browser.ts",
+    "collect",
+    "hidden-documents.ts",
+    "news.ts",
+    "store",
+  ],
+  "offscreen.ts": ["backup"],
+  "popup.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "popup", "ui"],
+  "options.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "options", "ui"],
 };
 
 /** Packages that only some may name: the polyfill has one door, the store's library one house. */

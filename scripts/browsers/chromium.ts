@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { HOSTS } from "../../tests/replica/hosts.ts";
 import type { Installed, LaunchOptions } from "./launch.ts";
@@ -8,6 +10,7 @@ const START_MS = 20_000;
 
 export async function launchChromium(executablePath: string, options: LaunchOptions) {
   const { headless, replicaPort, profile, extensionDir, window = WINDOW, language } = options;
+  if (profile !== undefined && options.downloads !== undefined) saveInto(options.downloads, profile);
   const browser = await puppeteer.launch({
     executablePath,
     headless,
@@ -20,6 +23,13 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     args: chromiumArguments(options, window),
   });
   return { browser, install: () => install(browser, extensionDir) };
+}
+
+/** Only the profile's own preferences leave an extension its say about a file's name. */
+function saveInto(folder: string, profile: string): void {
+  const preferences = { download: { default_directory: folder, prompt_for_download: false } };
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
 }
 
 function chromiumArguments({ replicaPort, language, dark }: LaunchOptions, window: typeof WINDOW): string[] {

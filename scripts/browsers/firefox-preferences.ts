@@ -40,13 +40,16 @@ const WIDE_AWAKE: Preferences = {
 };
 
 export function firefoxPreferences(options: LaunchOptions, addonId: string, uuid: string): Preferences {
-  const { replicaPort, profile, language, dark } = options;
+  const { replicaPort, profile, language, dark, downloads } = options;
   return {
     ...QUIET,
     "extensions.webextensions.uuids": JSON.stringify({ [addonId]: uuid }),
     // An add-on installed from a folder goes at close; in a kept profile what it stored must stay.
     "extensions.webextensions.keepStorageOnUninstall": profile !== undefined,
     "extensions.webextensions.keepUuidOnUninstall": true,
+    ...(downloads === undefined ? {} : { "browser.download.folderList": 2, "browser.download.dir": downloads }),
+    // Nobody is there to answer where a driver plays: whoever asks for a permission has it.
+    "extensions.webextOptionalPermissionPrompts": replicaPort === null,
     ...(replicaPort === null ? {} : { ...loopback(replicaPort), ...WIDE_AWAKE }),
     ...(language === undefined ? {} : { "intl.accept_languages": language, "intl.locale.requested": language }),
     ...(dark === undefined ? {} : { "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1 }),

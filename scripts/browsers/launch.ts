@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** As the browser's reader set it: "fr", "zh-CN". Without its language pack a browser keeps its English interface. */
   readonly language?: string;
   readonly dark?: boolean;
+  /** A folder that files are saved in without a question. Chromium wants a profile with it. */
+  readonly downloads?: string;
 }
 
 export interface BrowserSession {

@@ -16,6 +16,7 @@ import { speak } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { AddAccount } from "./add-account.tsx";
+import { AutomaticBackupOptions, type Saving } from "./backup/automatic-backup.tsx";
 import { Backup } from "./backup/backup.tsx";
 import { ByHand } from "./by-hand/by-hand.tsx";
 import { CollectorOptions } from "./collector.tsx";
@@ -31,6 +32,9 @@ export interface OptionsProps extends LiveSource<Store> {
   readonly asked: MuseumId | null;
   /** Vitrine's version. */
   readonly version: string;
+  readonly saving: Saving;
+  /** Wakes the background, which makes the backup that is due. */
+  readonly wakeBackup: () => Promise<void>;
 }
 
 interface Shown {
@@ -41,25 +45,27 @@ interface Shown {
   readonly labels: readonly Label[];
   readonly entries: readonly Entry[];
   readonly kept: Safekeeping;
+  readonly maySave: boolean;
 }
 
 /** The options: tracked accounts, language, and what is kept where. */
-export function Options({ browserLanguage, asked, version, ...source }: OptionsProps) {
+export function Options({ browserLanguage, asked, version, saving, wakeBackup, ...source }: OptionsProps) {
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "options");
       speak(words.language, say(words, "options_title"));
-      const [rows, museums, labels, entries, kept] = await Promise.all([
+      const [rows, museums, labels, entries, kept, maySave] = await Promise.all([
         rowsOf(db),
         museumsWithAccounts(db),
         labelsOf(db),
         allEntries(db),
         safekeepingOf(db, Date.now()),
+        saving.isAllowed(),
       ]);
-      return { words, settings, rows, museums, labels, entries, kept };
+      return { words, settings, rows, museums, labels, entries, kept, maySave };
     },
-    [browserLanguage],
+    [browserLanguage, saving],
   );
   const { shown, problem, change } = useLive(source, read);
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "options");
@@ -91,7 +97,17 @@ export function Options({ browserLanguage, asked, version, ...source }: OptionsP
           />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
           <Transfer words={words} labels={shown.labels} catalogue={source.catalogue} change={change} />
-          <Backup words={words} kept={shown.kept} version={version} change={change} />
+          <Backup words={words} kept={shown.kept} version={version} change={change}>
+            <AutomaticBackupOptions
+              words={words}
+              automatic={shown.kept.automatic}
+              maySave={shown.maySave}
+              nowMs={Date.now()}
+              saving={saving}
+              wake={wakeBackup}
+              change={change}
+            />
+          </Backup>
         </>
       ) : null}
       <section>

@@ -4,7 +4,7 @@ import type { Ledger } from "../collect/ledger.ts";
 import { dayOf } from "../core/day.ts";
 import type { CollectorSettings } from "../store/settings.ts";
 import { formatDay, formatNumber, formatTime } from "../ui/format.ts";
-import { say, type Words } from "../ui/words.ts";
+import { inARow, say, type Words } from "../ui/words.ts";
 
 /** What the collector is doing just now, or why it waits, in one or two sentences. */
 export function collectingSentence(
@@ -45,5 +45,5 @@ function idleSentence(words: Words, lastAnswer: number | null, asked: number, { 
     day: formatDay(language, dayOf(lastAnswer)),
     time: formatTime(language, lastAnswer),
   });
-  return `${say(words, "popup_last_read", { when })}${language === "zh" ? "" : " "}${today}`;
+  return inARow(words, [say(words, "popup_last_read", { when }), today]);
 }

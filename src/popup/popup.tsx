@@ -1,4 +1,5 @@
 import { useCallback, useRef } from "preact/hooks";
+import { type BackupTrouble, troubleOf } from "../backup/schedule.ts";
 import { fillStates } from "../catalogue/filling.ts";
 import { type Row, rowsOf, type Trend, trendsOf } from "../catalogue/rows.ts";
 import { safekeepingOf } from "../catalogue/safekeeping.ts";
@@ -14,6 +15,7 @@ import { speak } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { Collecting } from "./collecting.tsx";
+import { Reminder } from "./reminder.tsx";
 import { type TabAccount, tabAccountOf } from "./tab-account.ts";
 import { ThisTab } from "./this-tab.tsx";
 import { Tracked } from "./tracked.tsx";
@@ -32,6 +34,8 @@ export interface PopupProps extends LiveSource<Store> {
   readonly wake: () => Promise<void>;
   /** Vitrine's version and the browser's name for itself, for reports. */
   readonly client: string;
+  /** Whether the permission for automatic backups stands. */
+  readonly maySave: () => Promise<boolean>;
 }
 
 interface Shown {
@@ -44,10 +48,20 @@ interface Shown {
   readonly fills: readonly FillState[];
   readonly collector: CollectorSettings;
   readonly isBackupDue: boolean;
+  readonly backupTrouble: BackupTrouble | null;
 }
 
 /** The popup: the current tab's museum, then the tracked ones. */
-export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, client, ...source }: PopupProps) {
+export function Popup({
+  browserLanguage,
+  tabUrl,
+  openOptions,
+  openPage,
+  wake,
+  client,
+  maySave,
+  ...source
+}: PopupProps) {
   const there = useRef(FIRST_ROWS);
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
@@ -58,10 +72,12 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
       const [rows, ledger] = await Promise.all([rowsOf(db), ledgerOf(db)]);
       const trends = await trendsOf(db, rows.slice(0, there.current), settings.period);
       const fills = await fillStates(db, words.language, Date.now());
-      const { isDue } = await safekeepingOf(db, Date.now());
-      return { words, rows, trends, tab, ledger, fills, collector: settings.collector, isBackupDue: isDue };
+      const { isDue, automatic } = await safekeepingOf(db, Date.now());
+      const backupTrouble = troubleOf(automatic, await maySave());
+      const { collector } = settings;
+      return { words, rows, trends, tab, ledger, fills, collector, isBackupDue: isDue, backupTrouble };
     },
-    [browserLanguage, tabUrl],
+    [browserLanguage, tabUrl, maySave],
   );
   const { shown, problem, change, look } = useLive(source, read);
   const more = useCallback(() => {
@@ -98,12 +114,14 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
         />
       ) : null}
       {shown?.isBackupDue ? (
-        <section class="reminder">
-          <p>{say(words, "backup_due")}</p>
-          <button type="button" onClick={openOptions}>
-            {say(words, "popup_backup")}
-          </button>
-        </section>
+        <Reminder text={say(words, "backup_due")} act={say(words, "popup_backup")} open={openOptions} />
+      ) : null}
+      {shown?.backupTrouble ? (
+        <Reminder
+          text={say(words, `popup_automatic_${shown.backupTrouble}`)}
+          act={say(words, "popup_automatic_see")}
+          open={openOptions}
+        />
       ) : null}
       <footer>
         <span class="soft">{say(words, "nothing_leaves")}</span>

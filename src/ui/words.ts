@@ -55,6 +55,11 @@ export function sayOrdinal(
   return say(words, form(words, key, n, "ordinal"), { n, ...args });
 }
 
+/** Sentences in a row, those that are null left out. Chinese has no space between them. */
+export function inARow({ language }: Words, sentences: readonly (string | null)[]): string {
+  return sentences.filter((sentence) => sentence !== null).join(language === "zh" ? "" : " ");
+}
+
 function form(words: Words, key: PluralKey, n: number, type: "cardinal" | "ordinal"): WordKey {
   const category = new Intl.PluralRules(localeOf(words.language), { type }).select(n);
   const wanted = `${key}_${category}`;

@@ -41,11 +41,17 @@ describe("the manifest", () => {
   });
 
   it("is the same for both in everything else", () => {
-    const { background: _worker, minimum_chrome_version: _least, ...ofChrome } = chrome;
-    const { background: _page, browser_specific_settings: _gecko, ...ofFirefox } = firefox;
+    const { background: _worker, minimum_chrome_version: _least, optional_permissions: _two, ...ofChrome } = chrome;
+    const { background: _page, browser_specific_settings: _gecko, optional_permissions: _one, ...ofFirefox } = firefox;
     expect(ofChrome).toEqual(ofFirefox);
     const { version: _version, ...rest } = ofChrome;
     expect(source).toMatchObject(rest);
+  });
+
+  it("lets files be saved only once the reader has said so; Chrome's worker needs a hidden document for it", () => {
+    expect(chrome.permissions).toEqual(["alarms", "scripting", "unlimitedStorage"]);
+    expect(chrome.optional_permissions).toEqual(["downloads", "offscreen"]);
+    expect(firefox.optional_permissions).toEqual(["downloads"]);
   });
 
   it("leaves the one it comes from as it was", () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Safekeeping } from "../../catalogue/safekeeping.ts";
 import type { Store } from "../../store/store.ts";
 import type { Change } from "../../ui/live.ts";
@@ -12,15 +13,18 @@ interface BackupProps {
   /** The version of Vitrine that a backup names. */
   readonly version: string;
   readonly change: Change<Store>;
+  /** How backups are made without anybody asking. */
+  readonly children: ComponentChildren;
 }
 
 /** One file with everything; back from it; and nothing at all. */
-export function Backup({ words, kept, version, change }: BackupProps) {
+export function Backup({ words, kept, version, change, children }: BackupProps) {
   return (
-    <section>
+    <section class="backup">
       <h2>{say(words, "options_backup")}</h2>
       <p class="soft">{say(words, "options_backup_hint")}</p>
       <MakeBackup words={words} kept={kept} version={version} change={change} />
+      {children}
       <RestoreBackup words={words} change={change} />
       <Erase words={words} accounts={kept.accounts} version={version} change={change} />
     </section>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { backupFile } from "../../backup/backup-file.ts";
 import type { Safekeeping } from "../../catalogue/safekeeping.ts";
 import { dayOf } from "../../core/day.ts";
 import { noteBackup } from "../../store/backed-up.ts";
@@ -7,7 +8,6 @@ import { formatDay } from "../../ui/format.ts";
 import type { Change } from "../../ui/live.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { say, type Words } from "../../ui/words.ts";
-import { backupBlob } from "./backup-file.ts";
 
 interface MakeBackupProps {
   readonly words: Words;
@@ -38,7 +38,7 @@ export function BackupButton({ words, version, change }: Omit<MakeBackupProps, "
       setOutcome(say(words, "options_backup_making"));
       try {
         const made = Date.now();
-        const { name, blob } = await backupBlob(db, { made, vitrine: version });
+        const { name, blob } = await backupFile(db, { made, vitrine: version });
         saveFile(name, blob);
         await noteBackup(db, made);
         setOutcome(say(words, "options_backup_made", { file: name }));

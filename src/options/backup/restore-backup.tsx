@@ -6,7 +6,7 @@ import { BackupFault } from "../../transfer/backup-fault.ts";
 import { formatNumber } from "../../ui/format.ts";
 import type { Change } from "../../ui/live.ts";
 import { say, type Words } from "../../ui/words.ts";
-import { type ReadBackup, readBackupFile } from "./backup-file.ts";
+import { type ReadBackup, readBackupFile } from "./read-backup-file.ts";
 import { RestorePreview } from "./restore-preview.tsx";
 
 interface RestoreBackupProps {

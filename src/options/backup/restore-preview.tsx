@@ -2,7 +2,7 @@ import { COUNTED, type Outcome } from "../../catalogue/backup/tally.ts";
 import { dayOf } from "../../core/day.ts";
 import { formatDay, formatNumber } from "../../ui/format.ts";
 import { say, type Words } from "../../ui/words.ts";
-import type { ReadBackup } from "./backup-file.ts";
+import type { ReadBackup } from "./read-backup-file.ts";
 
 interface RestorePreviewProps {
   readonly words: Words;

@@ -1,10 +1,6 @@
 import { type Contents, noContents, takeRecord } from "../../catalogue/backup/contents.ts";
-import { keptLines } from "../../catalogue/backup/kept.ts";
-import { dayOf, formatDay } from "../../core/day.ts";
-import type { Store } from "../../store/store.ts";
-import { BACKUP_TYPE, type BackupHead, backupOf } from "../../transfer/backup.ts";
+import type { BackupHead } from "../../transfer/backup.ts";
 import { BackupFault } from "../../transfer/backup-fault.ts";
-import { fileNameOf } from "../../transfer/file-name.ts";
 import { readBackup } from "../../transfer/read-backup.ts";
 
 /** What a file was found to hold, all of it read and checked. */
@@ -12,13 +8,6 @@ export interface ReadBackup {
   readonly name: string;
   readonly head: BackupHead;
   readonly contents: Contents;
-}
-
-/** The backup of all that is kept, as a file that the browser may keep on disk while it grows. */
-export async function backupBlob(db: Store, head: BackupHead): Promise<{ readonly name: string; readonly blob: Blob }> {
-  const stream = backupOf(head, keptLines(db));
-  const blob = await new Response(stream, { headers: { "Content-Type": BACKUP_TYPE } }).blob();
-  return { name: fileNameOf(["vitrine", "backup", formatDay(dayOf(head.made))], "gz"), blob };
 }
 
 /** Throws a `BackupFault` for a file that is no whole backup. */
