@@ -22,6 +22,8 @@ export interface Scene {
   readonly session: BrowserSession;
   /** The page of the extension on which `holdings` fills its store. */
   readonly store: Page;
+  /** Takes the extension away from under the open pages, as the first half of an update does. */
+  takeAway(): Promise<void>;
   /** A message of a surface, as its reader sees it. */
   word(surface: Surface, key: WordKey): string;
 }
@@ -54,9 +56,15 @@ export async function openStage(browser: BrowserName, extensionDir: string, lang
     replicaPort: replica.port,
     language: BROWSER_LANGUAGES[language],
   });
+  let isGone = false;
+  const takeAway = async () => {
+    await session.uninstall();
+    isGone = true;
+  };
   return {
     async clear() {
-      // The last state may have installed the extension anew, and all its pages are gone with the old one.
+      if (isGone) await session.install();
+      isGone = false;
       const store = await openExtensionPage(session, `${NAME}.html`);
       const others = (await session.browser.pages()).filter((page) => page !== store);
       await Promise.all(others.map((page) => page.close()));
@@ -64,7 +72,7 @@ export async function openStage(browser: BrowserName, extensionDir: string, lang
       await keepQuiet(store);
       await store.evaluate((spoken) => holdings.empty(spoken), language);
       const word = (surface: Surface, key: WordKey) => say(wordsOf(language, surface), key);
-      return { language, replica, session, store, word };
+      return { language, replica, session, store, takeAway, word };
     },
     async close() {
       await session.close();

@@ -1,11 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Page, ScreenshotClip } from "puppeteer-core";
 import type { Language } from "../../src/core/texts.ts";
 import type { Wish } from "./arguments.ts";
 import type { Failure } from "./index-page.ts";
 import { fileOf, type Picture } from "./picture.ts";
 import { type Stage, wear } from "./scene.ts";
 import type { Shown, State, Surface, Window } from "./surface.ts";
+
+/** Around a part of a page, in px. */
+const MARGIN = 16;
 
 interface Outcome {
   readonly taken: number;
@@ -64,6 +68,17 @@ async function shoot({ page, of }: Shown, { theme }: Picture, window: Window, pa
   await page.setViewport({ ...window, deviceScaleFactor: 1 });
   await wear(page, theme);
   if (of === "window" || of === "page") return void (await page.screenshot({ path: file, fullPage: of === "page" }));
-  const part = await page.waitForSelector(of.part);
-  await part?.screenshot({ path: file });
+  await page.screenshot({ path: file, clip: await framed(page, of.part) });
+}
+
+/** Where the first element that fits stands on its page, with a margin around it. */
+async function framed(page: Page, selector: string): Promise<ScreenshotClip> {
+  const part = await page.waitForSelector(selector);
+  if (!part) throw new Error(`Nothing fits ${selector}`);
+  return part.evaluate((element, margin) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const left = Math.max(0, x + scrollX - margin);
+    const top = Math.max(0, y + scrollY - margin);
+    return { x: left, y: top, width: width + 2 * margin, height: height + 2 * margin };
+  }, MARGIN);
 }

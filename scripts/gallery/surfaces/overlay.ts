@@ -121,8 +121,7 @@ function firstClosed(page: Page, tag: string): Promise<string> {
 /** The extension is updated under the page, which is told so once it asks for something. */
 async function reload(scene: Scene): Promise<Shown> {
   const shown = await opened(scene, LOUVRE, "ready");
-  await scene.session.uninstall();
-  await scene.session.install();
+  await scene.takeAway();
   await press(shown.page, scene.word("overlay", "track"));
   await waitForState(shown.page, "reload");
   return shown;
