@@ -28,12 +28,15 @@ export function readArguments(args: readonly string[], gallery: readonly Surface
     theme = [],
     width = [],
   } = parseArgs({ args: [...args], options }).values;
+  const browser = firefox ? "firefox" : "chromium";
   const widths = [...new Set(gallery.flatMap(({ windows }) => windows.map(({ width }) => String(width))))];
   const wantedWidths = width.map((one) => among(widths, one, "width"));
   const chosen = only.map((one) => among(namesIn(gallery), one, "surface or state"));
   return {
-    browser: firefox ? "firefox" : "chromium",
-    surfaces: gallery.flatMap((surface) => narrowed(surface, chosen, wantedWidths)),
+    browser,
+    surfaces: gallery
+      .map((surface) => seenIn(browser, surface))
+      .flatMap((each) => narrowed(each, chosen, wantedWidths)),
     languages: allOr(
       LANGUAGES,
       lang.map((one) => among(LANGUAGES, languageIn(one), "language")),
@@ -63,6 +66,10 @@ function among<Known extends string>(known: readonly Known[], wanted: string, no
 
 function allOr<One>(all: readonly One[], some: readonly One[]): readonly One[] {
   return some.length === 0 ? all : some;
+}
+
+function seenIn(browser: BrowserName, surface: Surface): Surface {
+  return { ...surface, states: surface.states.filter((state) => (state.browser ?? browser) === browser) };
 }
 
 /** The surface with what is left of it; none where nothing is. */

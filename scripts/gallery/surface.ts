@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import type { BrowserName } from "../browsers/find.ts";
 import type { Scene } from "./scene.ts";
 
 /** A surface of Vitrine, and each state in which a reader may find it. */
@@ -18,6 +19,8 @@ export interface State {
   readonly name: string;
   /** In these of the surface's widths alone; left out: in all. */
   readonly widths?: readonly number[];
+  /** The only browser that has it; left out: both have. */
+  readonly browser?: BrowserName;
   /** Brings the state about from a fresh installation; resolves once it is there to be seen. */
   readonly show: (scene: Scene) => Promise<Shown>;
 }

@@ -74,6 +74,16 @@ describe("the arguments", () => {
     expect(readArguments(["--firefox"], GALLERY)).toMatchObject({ browser: "firefox", isWhole: true });
   });
 
+  it("leave out what a browser does not have", () => {
+    const reload: State = { ...state("reload"), browser: "chromium" };
+    const windows = [{ width: 400, height: 580 }];
+    const gallery: readonly Surface[] = [{ name: "overlay", windows, states: [state("ready"), reload] }];
+    const states = (...args: string[]) =>
+      readArguments(args, gallery).surfaces.flatMap((surface) => surface.states.map(({ name }) => name));
+    expect(states()).toEqual(["ready", "reload"]);
+    expect(states("--firefox")).toEqual(["ready"]);
+  });
+
   it.each([
     [["--only", "popop"], 'There is no surface or state "popop". There are: popup, popup/three, popup/thirty, report'],
     [["--lang", "de"], 'There is no language "de". There are: en, fr, zh.'],

@@ -34,7 +34,8 @@ export const overlay: Surface = {
     { name: "folded", show: folded },
     { name: "award-opened", widths: [1280], show: (scene) => unfolded(scene, "summary") },
     { name: "source-opened", widths: [1280], show: (scene) => unfolded(scene, "button") },
-    { name: "reload", widths: [1280], show: reload },
+    // In Firefox our script on the page ends with the extension, and the case says no more.
+    { name: "reload", widths: [1280], browser: "chromium", show: reload },
     {
       name: "mobile-site",
       widths: [400],
