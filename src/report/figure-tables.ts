@@ -101,7 +101,7 @@ export function rankingTable(words: Words, { set, ranking }: ReviewStanding, cit
   const columns: readonly ColumnSpec[] = [
     ["report_place", "text"],
     ["museum", "text"],
-    ["followers", "number"],
+    ["report_claim_followers", "number"],
     ["report_precision", "text"],
     ["report_share", "percent"],
     ["report_day", "day"],

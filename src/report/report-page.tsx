@@ -3,7 +3,7 @@ import { fillStates, listableAccount } from "../catalogue/filling.ts";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Report, reportOf } from "../catalogue/report.ts";
 import type { Day } from "../core/day.ts";
-import type { AccountKey, Museum, MuseumId } from "../core/museum.ts";
+import { type AccountKey, type Museum, type MuseumId, nameOf } from "../core/museum.ts";
 import type { Language } from "../core/texts.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
@@ -67,7 +67,8 @@ export function ReportPage({ browserLanguage, opened, today, now, wake, ...sourc
   const words = shown?.words ?? wordsOf(languageOf(asked.language ?? "auto", browserLanguage), "report");
   const report = shown?.report ?? null;
   const written = useMemo(() => report && writtenOf(words, report), [report, words]);
-  speak(words.language, say(words, "report_title", { museum: report?.review.museum.names[words.language] ?? "" }));
+  const name = report ? nameOf(report.review.museum, words.language) : "";
+  speak(words.language, say(words, "report_title", { museum: name }));
 
   const wakeAfter = (step: (db: Store) => Promise<void>) => change((db) => step(db).then(wake));
 

@@ -57,6 +57,8 @@ export function FillLine({ words, fill, pause, cancel }: FillLineProps) {
 function stateOf(words: Words, { pages, back, rest, paused, trouble }: FillState): string {
   if (trouble?.kind === "login") return say(words, "fill_login");
   if (trouble) return say(words, "fill_trouble", { field: trouble.field, found: trouble.found });
+  // Before the first page, what it waits for says that it waits.
+  if (back === null && rest?.kind === "held" && !paused) return restText(words, rest);
   const read =
     back === null
       ? say(words, "fill_waiting")

@@ -9,6 +9,7 @@ import { openExtensionPage } from "./driver/pages.ts";
 import { until } from "./driver/until.ts";
 
 export const LOUVRE = "weibo:5549047567";
+const TABLES_FIELD = 'input[type="file"]:not([accept=".gz"])';
 export const LOUVRE_PAGE = "https://weibo.com/u/5549047567";
 
 /**
@@ -51,8 +52,8 @@ export async function pressOn(page: Page, name: string): Promise<void> {
 }
 
 /** Gives the page a file as if a person had chosen it: its content stands here and on no disk. */
-export async function chooseFile(page: Page, name: string, content: string): Promise<void> {
-  const input = await page.waitForSelector('input[type="file"]:not([accept=".gz"])');
+export async function chooseFile(page: Page, name: string, content: string, field = TABLES_FIELD): Promise<void> {
+  const input = await page.waitForSelector(field);
   await input?.evaluate(
     (element, name, content) => {
       if (!(element instanceof HTMLInputElement)) throw new Error("No field for a file");

@@ -26,7 +26,7 @@ function watchSaving() {
     return address;
   };
   const file = new Promise<{ name: string; type: string; base64: string }>((resolve, reject) => {
-    HTMLAnchorElement.prototype.click = function press() {
+    HTMLAnchorElement.prototype.click = function () {
       const blob = blobs.get(this.href);
       if (!blob) return click.call(this);
       Object.assign(URL, { createObjectURL });

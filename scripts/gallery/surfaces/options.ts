@@ -1,0 +1,96 @@
+import type { Page } from "puppeteer-core";
+import { addAccount, pressOn } from "../../../tests/e2e/acts.ts";
+import { lampMuseum } from "../../../tests/fixtures/accounts.ts";
+import { openPage, type Scene } from "../scene.ts";
+import type { Shown, Surface } from "../surface.ts";
+import { WIDE_AND_NARROW } from "../windows.ts";
+
+/** The options but for what goes in and out of them, which has chapters of its own. */
+export const options: Surface = {
+  name: "options",
+  windows: WIDE_AND_NARROW,
+  states: [
+    { name: "first-run", show: async (scene) => ({ page: await openOptions(scene), of: "page" }) },
+    { name: "whole", show: whole },
+    { name: "museum-editor", show: museumEditor },
+    { name: "account-refused", show: accountRefused },
+    { name: "account-removed", show: accountRemoved },
+    { name: "by-hand", show: byHand },
+    { name: "by-hand-refused", show: byHandRefused },
+    { name: "labels", show: labels },
+    { name: "collector", show: async (scene) => ({ page: await openOptions(scene), of: part("input[type=number]") }) },
+  ],
+};
+
+/** The section that holds what fits a selector. */
+export function part(selector: string): Exclude<Shown["of"], string> {
+  return { part: `section:has(${selector})` };
+}
+
+export async function openOptions(scene: Scene): Promise<Page> {
+  const page = await openPage(scene, "options.html");
+  await page.waitForSelector("form");
+  return page;
+}
+
+/** Five museums, one of which nobody named, entered figures and a group. */
+async function whole(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(async (uid) => {
+    await holdings.follow(4);
+    await holdings.track(uid);
+    await holdings.enter("louvre");
+    await holdings.label("Clients · 客户", ["louvre", "orsay"]);
+  }, lampMuseum.uid);
+  return { page: await openOptions(scene), of: "page" };
+}
+
+async function museumEditor(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(() => holdings.follow(2));
+  const page = await openPage(scene, "options.html#museum=invented-0");
+  await page.waitForSelector("input[name=website]");
+  await page.type("input[name=website]", "phares.example");
+  await pressOn(page, scene.word("options", "options_hand_save"));
+  await page.waitForSelector("[aria-invalid=true]");
+  return { page, of: part("input[name=website]") };
+}
+
+async function accountRefused(scene: Scene): Promise<Shown> {
+  const page = await openOptions(scene);
+  await addAccount(page, "https://weibo.com/u/page/follow/5549047567");
+  await page.waitForSelector(".outcome:not(:empty)");
+  return { page, of: part("input[autocomplete=off]") };
+}
+
+async function accountRemoved(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(() => holdings.follow(2));
+  const page = await openOptions(scene);
+  await page.click("li > button:last-child");
+  await page.waitForSelector(".removed");
+  return { page, of: { part: "section" } };
+}
+
+async function byHand(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(() => holdings.enter("louvre"));
+  const page = await openOptions(scene);
+  await pressOn(page, scene.word("options", "options_hand_add"));
+  await page.waitForSelector("section form.entry-form select optgroup");
+  return { page, of: part("optgroup") };
+}
+
+async function byHandRefused(scene: Scene): Promise<Shown> {
+  const shown = await byHand(scene);
+  await pressOn(shown.page, scene.word("options", "options_hand_save"));
+  await shown.page.waitForSelector(".fault");
+  return shown;
+}
+
+async function labels(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(async () => {
+    await holdings.follow(2);
+    await holdings.label("Clients · 客户", ["louvre", "orsay", "invented-0"]);
+  });
+  const page = await openOptions(scene);
+  await page.click("details summary");
+  await page.waitForSelector("details[open] fieldset");
+  return { page, of: part("fieldset") };
+}
