@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 /** A story drives a whole browser, and is given a minute. Stories wait more than they work: two files at a time. */
 const STORY_MS = 60_000;
+/** A property tries hundreds of cases: on a busy machine that may take a while, and says nothing about the code. */
+const UNIT_MS = 60_000;
 
 export default defineConfig({
   test: {
@@ -11,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],
+          testTimeout: UNIT_MS,
         },
       },
       {
