@@ -25,7 +25,7 @@ function* slicesOf(text: string, delimiter: Delimiter): Generator<Slice> {
     if (open) throw new UnreadableFile("open-quote", number + (open.row ?? 0));
     // A row longer than a slice: a longer slice holds it, up to a bound.
     if (!isLast && meta.cursor === 0) {
-      if (size > MOST_ROW) throw new UnreadableFile("open-quote", number);
+      if (size > MOST_ROW) throw new UnreadableFile(endlessRow(text.slice(from, from + size)), number);
       size *= 2;
       continue;
     }
@@ -36,6 +36,11 @@ function* slicesOf(text: string, delimiter: Delimiter): Generator<Slice> {
     size = SLICE;
     yield { rows, done: from / text.length };
   }
+}
+
+/** Why a row has no end: a quotation mark that is never closed swallows all rows below it. */
+function endlessRow(text: string): "open-quote" | "row-too-long" {
+  return text.split('"').length % 2 === 0 ? "open-quote" : "row-too-long";
 }
 
 export function refuseWide(rows: readonly GridRow[]): void {

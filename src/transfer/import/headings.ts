@@ -1,4 +1,7 @@
-/** What a column of a file holds. "dated": followers on the day that its heading names. */
+/**
+ * What a column of a file holds. "dated": followers on the day that its heading names. "named": followers of the account
+ * that its heading names.
+ */
 export const MEANINGS = [
   "account",
   "museum",
@@ -11,12 +14,13 @@ export const MEANINGS = [
   "source",
   "instant",
   "dated",
+  "named",
   "ignored",
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
 /** What columns are called, in English, French and Chinese; as `plain` makes them. */
-const NAMES: { readonly [meaning in Exclude<Meaning, "dated" | "ignored">]: string } = {
+const NAMES: { readonly [meaning in Exclude<Meaning, "dated" | "named" | "ignored">]: string } = {
   account:
     "account|account id|account key|uid|user id|userid|weibo uid|weibo id|weibo|domain|address|url|link|nickname|screen name|" +
     "compte|identifiant|adresse|lien|pseudo|nom du compte|domaine|" +

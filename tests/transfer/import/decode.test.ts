@@ -9,6 +9,8 @@ const utf16 = (littleEndian: boolean) => {
   });
   return new Uint8Array(view.buffer);
 };
+const withoutMark = (littleEndian: boolean) => utf16(littleEndian).subarray(2);
+const latin = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
 const GB18030 = [
   0xb9, 0xdd, 0x2c, 0xb7, 0xdb, 0xcb, 0xbf, 0x0a, 0xb5, 0xc6, 0xcb, 0xfe, 0xb2, 0xa9, 0xce, 0xef, 0xb9, 0xdd, 0x2c,
 ];
@@ -26,6 +28,39 @@ describe("a text", () => {
     ],
   ])("in %s is read", (_name, bytes, encoding) => {
     expect(decode(bytes)).toEqual({ text: TEXT, encoding });
+  });
+
+  it.each([
+    ["little end first", withoutMark(true), "utf-16le"],
+    ["big end first", withoutMark(false), "utf-16be"],
+  ])("in UTF-16 without its mark, %s, is read", (_name, bytes, encoding) => {
+    expect(decode(bytes)).toEqual({ text: TEXT, encoding });
+  });
+
+  it.each([
+    ["Musée;Abonnés\nMusée d’Orsay;85 372\n".replace("’", "'")],
+    ["Date;Musée du Phare\n19/12/2017;85\xa0372\n"],
+    ["Compte;Relevé à;Abonnés\ncréée;;1\n"],
+  ])("in Windows-1252, as Excel in the West saves it, is read: %j", (text) => {
+    expect(decode(latin(text))).toEqual({ text, encoding: "windows-1252" });
+  });
+
+  it("of a word of Chinese alone is Chinese", () => {
+    // "联通" in GB18030, which may be taken for UTF-8.
+    expect(decode(latin("\xc1\xaa\xcd\xa8,1\n")).text).toBe("联通,1\n");
+  });
+
+  it.each([
+    ["is cut within a sign", new TextEncoder().encode(TEXT).subarray(0, 19), "cut-or-mixed in row 2"],
+    [
+      "goes on in another encoding",
+      Uint8Array.from([...new TextEncoder().encode(TEXT), ...latin("Musée,5\n")]),
+      "cut-or-mixed in row 3",
+    ],
+    ["in UTF-16 is cut within a sign", utf16(true).subarray(0, -1), "cut-or-mixed in row 2"],
+    ["has a zero in it", latin(`${"uid,day,followers\n".repeat(40)}60\0,,5\n`), "control-sign in row 41"],
+  ])("that %s is told where", (_what, bytes, fault) => {
+    expect(() => decode(bytes)).toThrow(fault);
   });
 
   it.each([
