@@ -1,5 +1,6 @@
 import { type FileFault, MOST_BYTES, MOST_COLUMNS, UnreadableFile } from "../../transfer/import/bounds.ts";
 import type { Delimiter } from "../../transfer/import/delimiter.ts";
+import type { Encoding } from "../../transfer/import/encoding.ts";
 import type { FileForm } from "../../transfer/import/file-grid.ts";
 import type { Reason, Refused } from "../../transfer/import/refusal.ts";
 import { formatNumber } from "../../ui/format.ts";
@@ -51,6 +52,14 @@ const FILE_FAULTS: { readonly [fault in FileFault]: WordKey } = {
   json: "options_file_json",
 };
 
+const ENCODINGS: { readonly [encoding in Encoding]: string } = {
+  "utf-8": "UTF-8",
+  "utf-16le": "UTF-16 LE",
+  "utf-16be": "UTF-16 BE",
+  gb18030: "GB18030",
+  "windows-1252": "Windows-1252",
+};
+
 const DELIMITERS: { readonly [delimiter in Delimiter]: WordKey } = {
   ",": "options_import_comma",
   ";": "options_import_semicolon",
@@ -61,7 +70,7 @@ const DELIMITERS: { readonly [delimiter in Delimiter]: WordKey } = {
 export function refusalText(words: Words, { row, column, found, reason }: Refused): string {
   const why = say(words, REASONS[reason], { example: INSTANT });
   if (column === null) return say(words, "options_import_refusal_row", { row, reason: why });
-  if (found === "") return say(words, "options_import_refusal_empty", { row, column, reason: why });
+  if (found === "" || found === column) return say(words, "options_import_refusal_empty", { row, column, reason: why });
   return say(words, "options_import_refusal", { row, column, found, reason: why });
 }
 
@@ -80,5 +89,5 @@ export function problemText(words: Words, error: unknown): string {
 export function formText(words: Words, form: FileForm): string {
   if (form.kind === "workbook") return say(words, "options_import_workbook", { sheet: form.sheet });
   const delimiter = say(words, DELIMITERS[form.delimiter]);
-  return say(words, "options_import_text", { encoding: form.encoding.toUpperCase(), delimiter });
+  return say(words, "options_import_text", { encoding: ENCODINGS[form.encoding], delimiter });
 }

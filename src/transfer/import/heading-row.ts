@@ -23,7 +23,8 @@ export function findHeadings(grid: Grid): Headings {
     );
     const row = top[index];
     if (!row) break;
-    return { row: row.number, headings: row.cells, meanings: meaningsIn(row.cells, top[index + 1]?.cells ?? []) };
+    const below = top.slice(index + 1).map(({ cells }) => cells);
+    return { row: row.number, headings: row.cells, meanings: meaningsIn(row.cells, below) };
   }
   return { row: 0, headings: [], meanings: [] };
 }
@@ -54,15 +55,16 @@ function isAboveFigures(cells: readonly string[], below: readonly string[]): boo
 }
 
 /** A first column of days, and nobody's name beside it: then the other headings name accounts. */
-function meaningsIn(headings: readonly string[], below: readonly string[]): Meaning[] {
+function meaningsIn(headings: readonly string[], below: readonly (readonly string[])[]): Meaning[] {
   const known = headings.map(meaningOf);
-  const first = below.findIndex((cell) => cell.trim() !== "");
+  const [firstRow = []] = below;
+  const first = firstRow.findIndex((cell) => cell.trim() !== "");
   const namesNobody = !known.some((meaning) => meaning !== null && meaning !== "day");
-  const hasDaysDown = namesNobody && isDay(below[first] ?? "") && daysAcross(headings) === 0;
+  const hasDaysDown = namesNobody && isDay(firstRow[first] ?? "") && daysAcross(headings) === 0;
   return onceEach(
     headings.map((heading, index): Meaning => {
       if (hasDaysDown && index === first) return "day";
-      if (hasDaysDown && isHeading(heading) && isFigure(below[index] ?? "")) return "named";
+      if (hasDaysDown && isHeading(heading) && areFigures(below.map((cells) => cells[index] ?? ""))) return "named";
       return known[index] ?? (headingDay(heading) === null ? "ignored" : "dated");
     }),
   );
@@ -89,6 +91,7 @@ function isCount(cell: string): boolean {
   return readCell(cell, null).kind === "count";
 }
 
-function isFigure(cell: string): boolean {
-  return isEmptyCell(cell) || isCount(cell);
+/** A column of remarks has none; one of an account that came later may still be empty. */
+function areFigures(cells: readonly string[]): boolean {
+  return cells.some(isCount) || cells.every(isEmptyCell);
 }

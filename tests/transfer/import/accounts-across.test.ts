@@ -23,7 +23,11 @@ describe("a file with accounts across and days down", () => {
       "a title and a note above",
       "Weibo followers of our museums,,\nSource: the communications office,,\n\nDate,灯塔博物馆,石桥博物馆\n2017-01-01,65030,11000\n2017-12-19,85372,12000",
     ],
-    ["remarks beside", "Date,灯塔博物馆,石桥博物馆,Remarks\n2017-01-01,65030,11000,new year\n2017-12-19,85372,12000,"],
+    ["remarks beside", "Date,灯塔博物馆,石桥博物馆,Remarks\n2017-01-01,65030,11000,\n2017-12-19,85372,12000,snow"],
+    [
+      "an account that came later",
+      "Date,灯塔博物馆,石桥博物馆,6052479003\n2017-01-01,65030,11000,\n2017-12-19,85372,12000,-",
+    ],
     ["its days from the last", "Date,石桥博物馆,灯塔博物馆\n2017-12-19,12000,85372\n2017-01-01,11000,65030"],
   ])("and %s is understood", async (_what, text) => {
     const figures = await readFile(text);
