@@ -19,12 +19,16 @@ const SHORT_YEAR = /^\d{1,2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/;
 const CLOCK = /[T\s]+(?:[上下]午\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AP]M)?$/i;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 
+/** Characters of a date at the most. A cell may hold a million, which patterns would go through again and again. */
+const LONGEST = 60;
+
 /**
  * A day as people and spreadsheets write it: "2017-12-19", "2017/12/19", "2017年12月19日", "20171219", "19/12/2017",
  * "19.12.2017", Excel's number 43088, each with a clock or without. null for anything else, days that do not exist
  * included.
  */
 export function readDate(text: string, order: DateOrder): Day | null {
+  if (text.length > LONGEST) return null;
   const plain = halfWidth(text);
   const instant = readInstant(plain);
   if (instant !== null) return dayOf(instant);
@@ -43,7 +47,7 @@ export function readHeadingDate(text: string, order: DateOrder): Day | null {
 
 /** A day whose year has two digits: it is told, and not read. */
 export function hasShortYear(text: string): boolean {
-  return SHORT_YEAR.test(halfWidth(text).replace(CLOCK, "").trim());
+  return text.length <= LONGEST && SHORT_YEAR.test(halfWidth(text).replace(CLOCK, "").trim());
 }
 
 /** An instant with its time zone, in ms since the epoch; null for anything else. */
@@ -54,6 +58,7 @@ export function readInstant(text: string): number | null {
 
 /** What a date tells of its column: an order that it has for certain, that it may be of either, or nothing. */
 export function orderTold(text: string): DateOrder | "either" | null {
+  if (text.length > LONGEST) return null;
   const match = YEAR_LAST.exec(halfWidth(text).replace(CLOCK, "").trim());
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];

@@ -1,5 +1,5 @@
 import { UnreadableFile } from "./bounds.ts";
-import { type Encoding, encodingOf } from "./encoding.ts";
+import { type Encoding, encodingGuessed, encodingTold } from "./encoding.ts";
 
 export interface Decoded {
   readonly text: string;
@@ -17,13 +17,16 @@ const ANY_FAULT = new RegExp(`${CONTROL.source}|${WRONG.source}`);
 const BEGINNING = 4_096;
 const MOST_FAULTS = 8;
 
-/** Bytes as text. Throws `UnreadableFile` for what is no text, with the row where only one place is wrong. */
+/**
+ * Bytes as text: in the encoding that they tell, else as UTF-8 where they are, else in the likeliest. Throws
+ * `UnreadableFile` for what is no text, with the row where only one place is wrong.
+ */
 export function decode(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
-  const text = decodeWhole(bytes, encoding);
-  if (text === null) throw faultIn(new TextDecoder(encoding).decode(bytes), WRONG, "cut-or-mixed");
-  if (CONTROL.test(text)) throw faultIn(text, CONTROL, "control-sign");
-  return { text, encoding };
+  const first = encodingTold(bytes) ?? "utf-8";
+  const decoded = decodeAs(bytes, first) ?? decodeAs(bytes, first === "utf-8" ? encodingGuessed(bytes) : first);
+  if (!decoded) throw faultIn(new TextDecoder(first).decode(bytes), WRONG, "cut-or-mixed");
+  if (CONTROL.test(decoded.text)) throw faultIn(decoded.text, CONTROL, "control-sign");
+  return decoded;
 }
 
 function faultIn(text: string, sign: RegExp, fault: "cut-or-mixed" | "control-sign"): UnreadableFile {
@@ -36,10 +39,10 @@ function rowAt(text: string, at: number): number {
   return text.slice(0, at).split(/\r\n?|\n/).length;
 }
 
-/** null where bytes are not of this encoding: which they are is seen when they are decoded leniently. */
-function decodeWhole(bytes: Uint8Array, encoding: Encoding): string | null {
+/** null where bytes are not of this encoding. */
+function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

@@ -11,19 +11,20 @@ const SAMPLE = 100_000;
 /** Of the signs of a text in UTF-16 at least this part are Latin: digits, commas, line ends. */
 const LATIN_PART = 0.1;
 
-/**
- * The encoding of a text: by its byte order mark; else by the zeros that UTF-16 has beside Latin signs; else UTF-8 where
- * it is; else GB18030, in which Excel in China saves (GBK and GB2312 are parts of it), or Windows-1252, in which Excel
- * in the West does.
- */
-export function encodingOf(bytes: Uint8Array): Encoding {
+/** The encoding that a text tells: by its byte order mark, or by the zeros that UTF-16 has beside Latin signs; or null. */
+export function encodingTold(bytes: Uint8Array): Encoding | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked) return marked[0];
+  return marked?.[0] ?? wideEncoding(bytes.subarray(0, SAMPLE));
+}
+
+/**
+ * The encoding of a text that is no UTF-8 throughout: UTF-8 where it mostly is; else GB18030, in which Excel in China
+ * saves (GBK and GB2312 are parts of it), or Windows-1252, in which Excel in the West does.
+ */
+export function encodingGuessed(bytes: Uint8Array): Encoding {
   const first = bytes.findIndex((byte) => byte >= 0x80);
-  const wide = wideEncoding(bytes.subarray(0, SAMPLE));
-  if (wide) return wide;
-  const sample = bytes.subarray(Math.max(0, first), first + SAMPLE);
-  if (first === -1 || isUtf8(sample)) return "utf-8";
+  const sample = bytes.subarray(first, first + SAMPLE);
+  if (isUtf8(sample)) return "utf-8";
   return standAlone(sample) ? "windows-1252" : "gb18030";
 }
 

@@ -12,21 +12,26 @@ export interface Headings {
 }
 
 /** Headings stand near the top: below a title, perhaps. */
-const ROWS_WITH_HEADINGS = 10;
+const TOP_ROWS = 12;
 
 /** The first of the top rows that is understood as headings, by its own words or by the figures below it. */
 export function findHeadings(grid: Grid): Headings {
+  const top = topRows(grid).filter((row) => !isBlank(row));
+  const index = top.findIndex(({ cells }, at) => areHeadings(cells) || isAboveFigures(cells, top[at + 1]?.cells ?? []));
+  const row = top[index];
+  if (!row) return { row: 0, headings: [], meanings: [] };
+  const below = top.slice(index + 1).map(({ cells }) => cells);
+  return { row: row.number, headings: row.cells, meanings: meaningsIn(row.cells, below) };
+}
+
+/** A slice may hold a single row, where there are thousands of columns. */
+function topRows(grid: Grid): GridRow[] {
+  const top: GridRow[] = [];
   for (const { rows } of grid.slices()) {
-    const top = rows.slice(0, ROWS_WITH_HEADINGS + 1).filter((row) => !isBlank(row));
-    const index = top.findIndex(
-      ({ cells }, at) => areHeadings(cells) || isAboveFigures(cells, top[at + 1]?.cells ?? []),
-    );
-    const row = top[index];
-    if (!row) break;
-    const below = top.slice(index + 1).map(({ cells }) => cells);
-    return { row: row.number, headings: row.cells, meanings: meaningsIn(row.cells, below) };
+    top.push(...rows.slice(0, TOP_ROWS - top.length));
+    if (top.length >= TOP_ROWS) break;
   }
-  return { row: 0, headings: [], meanings: [] };
+  return top;
 }
 
 export function isBlank({ cells }: GridRow): boolean {

@@ -42,6 +42,9 @@ const NAMES: { readonly [meaning in Exclude<Meaning, "dated" | "named" | "ignore
   instant: "instant|at|read at|time|timestamp|heure|lu a|时刻|读取时间|时间戳",
 };
 
+/** Characters of a heading that may be known. */
+const LONGEST = 200;
+
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map(
   Object.entries(NAMES).flatMap(([meaning, names]) =>
     names.split("|").map((name): [string, Meaning] => [name, meaning as Meaning]),
@@ -50,6 +53,7 @@ const BY_NAME: ReadonlyMap<string, Meaning> = new Map(
 
 /** What a column of this heading holds; null when the heading is not known. Case, accents and units do not matter. */
 export function meaningOf(heading: string): Meaning | null {
+  if (heading.length > LONGEST) return null;
   const name = plain(heading);
   return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/ ?\(.*\)$/, "").trim()) ?? null;
 }

@@ -12,6 +12,9 @@ import { Refusal } from "./refusal.ts";
 /** Weibo began on 14 August 2009. */
 const WEIBO_BEGAN = (firstDayOf(2009) + 225) as Day;
 const MINUTE_MS = 60_000;
+/** Characters that are kept of a museum's name and of a source: a backup with longer ones could not be restored. */
+const LONGEST_NAME = 200;
+const LONGEST_SOURCE = 1_000;
 
 /** What is needed to read a row besides what stands in it. */
 export interface RowContext {
@@ -30,7 +33,7 @@ export function accountOf({ cells }: GridRow, { layout, naming }: RowContext): A
     ...layout.accounts.map((column) => ({ column, as: "account" as const, text: textAt(cells, column) })),
     ...layout.museums.map((column) => ({ column, as: "museum" as const, text: textAt(cells, column) })),
   ].filter(({ text }) => text !== "");
-  const museum = words.find(({ as }) => as === "museum")?.text ?? null;
+  const museum = words.find(({ as }) => as === "museum")?.text.slice(0, LONGEST_NAME) ?? null;
   for (const { as, text } of words) {
     const named = naming(text, as);
     if (named.kind === "known" || named.kind === "new") return { ...named, museum };
@@ -78,7 +81,7 @@ export function snapshotOf(row: GridRow, context: RowContext): Snapshot {
     following: exact("following"),
     interactions: exact("interactions"),
     at: instantIn(cell("instant"), day),
-    source: readSource(cell("source").text) ?? source,
+    source: readSource(cell("source").text.slice(0, LONGEST_SOURCE)) ?? source,
   };
 }
 

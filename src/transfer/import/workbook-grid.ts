@@ -33,7 +33,7 @@ export async function workbookGrid(bytes: Uint8Array, pace: Pace): Promise<Grid 
   const texts: SheetTexts = {
     strings: await stringsIn(xmlOf(STRINGS), pace),
     isDate: dateStyles(xmlOf(STYLES)),
-    shift: /<(?:\w+:)?workbookPr\b[^>]*date1904\s*=\s*["'](?:1|true)["']/.test(workbook) ? 1_462 : 0,
+    shift: countsFrom1904(workbook) ? 1_462 : 0,
   };
   const xml = xmlOf(path);
   return { sheet, slices: () => sheetSlices(xml, texts) };
@@ -46,6 +46,11 @@ async function stringsIn(xml: string, pace: Pace): Promise<string[]> {
     if (strings.push(stringIn(content)) % STRINGS_AT_ONCE === 0) await pace(end / xml.length);
   }
   return strings;
+}
+
+function countsFrom1904(workbook: string): boolean {
+  const [properties] = elementsOf(workbook, "workbookPr");
+  return properties !== undefined && ["1", "true"].includes(attributeOf(properties.tag, "date1904") ?? "");
 }
 
 function isSheet(path: string): boolean {

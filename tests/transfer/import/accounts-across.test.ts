@@ -53,6 +53,19 @@ describe("a file with accounts across and days down", () => {
     ]);
   });
 
+  it("is understood where thousands of accounts stand across, below a title", async () => {
+    const uids = Array.from({ length: 4_000 }, (_, i) => String(6_052_479_001 + i));
+    const row = (day: string, count: number) => [day, ...uids.map((_, i) => count + i)].join(",");
+    const text = [
+      "Our sector",
+      ["Date", ...uids].join(","),
+      row("2017-01-01", 500_000_000),
+      row("2017-12-19", 600_000_000),
+    ];
+    const { series, refused } = await readFile(text.join("\n"));
+    expect([series.size, [...series.values()].flat().length, refused]).toEqual([4_000, 8_000, 0]);
+  });
+
   it("takes the order of its dates from the reader", async () => {
     const text = "Date,灯塔博物馆\n03/04/2017,5";
     expect(toldBy(await readFile(text))).toEqual(["6052479001 2017-04-03 5"]);

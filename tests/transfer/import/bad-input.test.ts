@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { namingOf } from "../../../src/catalogue/naming.ts";
+import { emptyStore } from "../../store/open.ts";
 import { readFile } from "./files.ts";
 
 describe("a row that cannot be kept", () => {
@@ -81,10 +83,42 @@ describe("a file that cannot be read", () => {
   });
 });
 
+describe("a cell of hundreds of thousands of characters", () => {
+  const many = 400_000;
+
+  it.each([
+    ["spaces", `x${" ".repeat(many)}y`],
+    ["brackets", "(".repeat(many)],
+    ["digits", "1".repeat(many)],
+    ["groups", "1,".repeat(many / 2)],
+    ["minus signs", "-".repeat(many)],
+    ["points", "1.".repeat(many / 2)],
+    ["units", "万".repeat(many)],
+    ["slashes", "/".repeat(many)],
+  ])("(%s) is refused wherever it stands, without being pondered", async (_what, cell) => {
+    const quoted = `"${cell}"`;
+    const row = ["6052479001", "2017-12-19", "5", "exact", "1", ""];
+    const rows = row.map((_, at) => row.map((own, index) => (index === at ? quoted : own)).join(","));
+    const text = `Title,,,,,\n${quoted},,,,,\nuid,day,followers,precision,posts,instant\n${rows.join("\n")}`;
+    const { refused, refusals } = await readFile(text, undefined, await namingOf(await emptyStore()));
+    expect([refused, Math.max(...refusals.map(({ found }) => found.length))]).toEqual([rows.length, 60]);
+  });
+
+  it("keeps no more of a source than a backup takes", async () => {
+    const { series } = await readFile(`uid,day,followers,source\n6052479001,2017-12-19,5,hand:${"x".repeat(many)}`);
+    const [snapshot] = [...series.values()].flat();
+    expect(snapshot?.source).toEqual({ kind: "hand", note: "x".repeat(995) });
+  });
+});
+
 describe("a file that is odd but harmless", () => {
   it.each([
     ["has headings alone", "uid,day,followers\n", 0],
-    ["has a million empty rows below", `uid,day,followers\n6052479001,2017-12-19,5${"\n".repeat(1_048_576)}`, 1],
+    [
+      "has hundreds of thousands of empty rows below",
+      `uid,day,followers\n6052479001,2017-12-19,5${"\n".repeat(300_000)}`,
+      1,
+    ],
     ["has a column twice", "uid,day,followers,followers\n6052479001,2017-12-19,5,6", 1],
     ["has rows of all lengths", "uid,day,followers\n6052479001,2017-12-19,5,,,,\n\n", 1],
   ])("because it %s is read", async (_what, text, figures) => {
