@@ -116,7 +116,7 @@ async function recognised(file: ReadableStream<Uint8Array<ArrayBuffer>>) {
     return { bytes, isPacked };
   }
   await Promise.all([reader.cancel(), bytes.cancel()]);
-  throw new BackupFault(beginsAsTable(start) ? "table" : "foreign");
+  throw new BackupFault((await beginsAsTable(start)) ? "table" : "foreign");
 }
 
 function parsed(line: Uint8Array, otherwise: "foreign" | "damaged"): unknown {

@@ -6,9 +6,8 @@ import type { Grid, GridRow, Slice } from "./grid.ts";
 /** Characters that are parsed at once: some 2,000 rows, a few milliseconds. */
 const SLICE = 80_000;
 
-/** A text of separated cells as rows; its delimiter is found out. */
-export function csvGrid(told: string): Grid & { readonly delimiter: Delimiter } {
-  const text = told.includes("\r") ? told.replace(/\r\n?/g, "\n") : told;
+/** A text of separated cells, whose lines end in "\n", as rows; its delimiter is found out. */
+export function csvGrid(text: string): Grid & { readonly delimiter: Delimiter } {
   const delimiter = delimiterOf(text);
   return { delimiter, slices: () => slicesOf(text, delimiter) };
 }

@@ -4,6 +4,7 @@ import { decode } from "./decode.ts";
 import type { Delimiter } from "./delimiter.ts";
 import type { Encoding } from "./encoding.ts";
 import type { Grid, Pace } from "./grid.ts";
+import { withLineFeeds } from "./line-ends.ts";
 import { recognise, START_BYTES } from "./recognise.ts";
 import { workbookGrid } from "./workbook-grid.ts";
 
@@ -35,7 +36,7 @@ export async function fileGrid(file: GivenFile, pace: Pace): Promise<FileGrid> {
   if (kind === "zip" && file.size > MOST_WORKBOOK_BYTES) throw new UnreadableFile("workbook-too-large");
   if (file.size > MOST_BYTES) throw new UnreadableFile("too-large");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return kind === "zip" ? workbookFile(bytes, pace) : textFile(bytes);
+  return kind === "zip" ? workbookFile(bytes, pace) : textFile(bytes, pace);
 }
 
 async function workbookFile(bytes: Uint8Array, pace: Pace): Promise<FileGrid> {
@@ -43,9 +44,9 @@ async function workbookFile(bytes: Uint8Array, pace: Pace): Promise<FileGrid> {
   return { form: { kind: "workbook", sheet: grid.sheet }, grid };
 }
 
-function textFile(bytes: Uint8Array): FileGrid {
-  const { text, encoding } = decode(bytes);
+async function textFile(bytes: Uint8Array, pace: Pace): Promise<FileGrid> {
+  const { text, encoding } = await decode(bytes, pace);
   if (text.trim() === "") throw new UnreadableFile("empty");
-  const grid = csvGrid(text);
+  const grid = csvGrid(await withLineFeeds(text, pace));
   return { form: { kind: "text", encoding, delimiter: grid.delimiter }, grid };
 }

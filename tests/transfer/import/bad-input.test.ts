@@ -84,7 +84,7 @@ describe("a file that cannot be read", () => {
 });
 
 describe("a cell of hundreds of thousands of characters", () => {
-  const many = 400_000;
+  const many = 200_000;
 
   it.each([
     ["spaces", `x${" ".repeat(many)}y`],
@@ -114,11 +114,7 @@ describe("a cell of hundreds of thousands of characters", () => {
 describe("a file that is odd but harmless", () => {
   it.each([
     ["has headings alone", "uid,day,followers\n", 0],
-    [
-      "has hundreds of thousands of empty rows below",
-      `uid,day,followers\n6052479001,2017-12-19,5${"\n".repeat(300_000)}`,
-      1,
-    ],
+    ["has a hundred thousand empty rows below", `uid,day,followers\n6052479001,2017-12-19,5${"\n".repeat(100_000)}`, 1],
     ["has a column twice", "uid,day,followers,followers\n6052479001,2017-12-19,5,6", 1],
     ["has rows of all lengths", "uid,day,followers\n6052479001,2017-12-19,5,,,,\n\n", 1],
   ])("because it %s is read", async (_what, text, figures) => {

@@ -3,10 +3,9 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../../src/core/day.ts";
 import { UnreadableFile } from "../../../src/transfer/import/bounds.ts";
-import { unpackParts } from "../../../src/transfer/import/unpack.ts";
 import { stringIn } from "../../../src/transfer/import/xml.ts";
 import { xlsxOf } from "../../../src/transfer/xlsx.ts";
-import { atOnce, readFile, toldBy } from "./files.ts";
+import { readFile, toldBy } from "./files.ts";
 
 const TITLES = ["uid", "day", "followers"];
 const ONE = "6052479001 2017-12-19 85372";
@@ -87,14 +86,8 @@ describe("a workbook with too much in it", () => {
     await expect(readFile(zipSync(parts, { level: 0 }))).rejects.toThrow("workbook-too-large");
   });
 
-  it("of bytes is given up while it is unpacked, before they are all there", async () => {
-    const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(50_000_000) });
-    expect(bomb.length).toBeLessThan(60_000);
-    await expect(unpackParts(bomb, "xl/workbook.xml", () => true, atOnce, 100_000)).rejects.toThrow("too-large");
-  });
-
-  it("of a hundred thousand empty rows is read for the one that is not", async () => {
-    const empty = Array.from({ length: 100_000 }, (_, i) => `<row r="${i + 3}"/>`).join("");
+  it("of tens of thousands of empty rows is read for the one that is not", async () => {
+    const empty = Array.from({ length: 30_000 }, (_, i) => `<row r="${i + 3}"/>`).join("");
     const figures = await readFile(workbook(`${HEADINGS}<row r="2">${ROW}${empty}`));
     expect([toldBy(figures), figures.refused, figures.survey.rows]).toEqual([[ONE], 0, 1]);
   });
