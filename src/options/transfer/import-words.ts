@@ -42,7 +42,7 @@ const FILE_FAULTS: { readonly [fault in FileFault]: WordKey } = {
   "workbook-too-large": "options_file_workbook_large",
   "workbook-broken": "options_file_workbook_broken",
   "workbook-old": "options_file_workbook_old",
-  "workbook-other": "options_file_workbook_other",
+  "workbook-other": "options_file_workbook_foreign",
   backup: "options_file_backup",
   packed: "options_file_packed",
   locked: "options_file_locked",
