@@ -6,6 +6,9 @@ import { pastedAddressOf } from "../weibo/address.ts";
 
 const UNKNOWN: Named = { kind: "unknown" };
 
+/** Characters of an address or a name at the most: a cell may hold a million. */
+const LONGEST = 500;
+
 /** What an exported file calls an account of a uid. */
 const UID_KEY = /^weibo:(\d+)$/;
 
@@ -18,6 +21,7 @@ export async function namingOf(db: Store): Promise<Naming> {
   const words = { account: wordsOf(accounts), museum: namesOf(accounts, museums) };
   const found = new Map<string, Named>();
   return (text, as) => {
+    if (text.length > LONGEST) return UNKNOWN;
     const name = `${as} ${text}`;
     const known = found.get(name) ?? find(text, as, words);
     found.set(name, known);

@@ -1,12 +1,13 @@
 /**
  * Why a file cannot be restored.
  * - `foreign`: it is no backup of Vitrine.
+ * - `table`: it is none either, but may be imported.
  * - `newer`: a later version wrote it, in a form that this one does not know.
  * - `damaged`: a part is missing, or was changed.
  * - `too-large`: more than anybody's backup holds.
  * - `unknown`: whole, but one of its lines says what cannot be.
  */
-export type FaultKind = "foreign" | "newer" | "damaged" | "too-large" | "unknown";
+export type FaultKind = "foreign" | "table" | "newer" | "damaged" | "too-large" | "unknown";
 
 /** Nothing of the file was taken. `line` counts from 1, where one line is to blame. */
 export class BackupFault extends Error {

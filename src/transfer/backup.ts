@@ -12,6 +12,8 @@ export const BACKUP_VERSION = 1;
 export const BACKUP_FORMAT = "vitrine-backup";
 export const BACKUP_TYPE = "application/gzip";
 export const END = "end";
+/** How the text of every backup begins: its canonical form puts the format first. */
+export const BACKUP_START = `{"format":"${BACKUP_FORMAT}"`;
 
 /** When a backup was made, in ms since the epoch, and by which version of Vitrine. */
 export interface BackupHead {

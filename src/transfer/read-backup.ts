@@ -1,5 +1,7 @@
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupHead, type BackupLine, END } from "./backup.ts";
 import { BackupFault } from "./backup-fault.ts";
+import { beginsAsTable } from "./import/begins-as-table.ts";
+import { recognise, START_BYTES } from "./import/recognise.ts";
 import { Seal } from "./seal.ts";
 
 export interface Limits {
@@ -79,7 +81,8 @@ async function* linesIn(file: ReadableStream<Uint8Array<ArrayBuffer>>, limits: L
 }
 
 async function* unpacked(file: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
-  const reader = (await packed(file)).pipeThrough(new DecompressionStream("gzip")).getReader();
+  const { bytes, isPacked } = await recognised(file);
+  const reader = (isPacked ? bytes.pipeThrough(new DecompressionStream("gzip")) : bytes).getReader();
   try {
     for (let next = await step(reader); !next.done; next = await step(reader)) yield next.value;
   } finally {
@@ -88,30 +91,32 @@ async function* unpacked(file: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGe
   }
 }
 
-/** A gzip stream says nothing of what is wrong with it but that something is. */
+/** A gzip stream says nothing of what is wrong with it but that something is; the disk says so in a `DOMException`. */
 async function step(reader: ReadableStreamDefaultReader<Uint8Array>) {
   try {
     return await reader.read();
   } catch (error) {
-    throw error instanceof BackupFault ? error : new BackupFault("damaged");
+    throw error instanceof DOMException ? error : new BackupFault("damaged");
   }
 }
 
-/** The file if it begins as gzip does. */
-async function packed(file: ReadableStream<Uint8Array<ArrayBuffer>>) {
-  const [head, whole] = file.tee();
+/** The file if it begins as a backup does: packed, or unpacked on its way by a browser or a mail program. */
+async function recognised(file: ReadableStream<Uint8Array<ArrayBuffer>>) {
+  const [head, bytes] = file.tee();
   const reader = head.getReader();
-  const beginning: number[] = [];
-  while (beginning.length < 2) {
+  let start: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  while (start.length < START_BYTES) {
     const { done, value } = await reader.read();
     if (done) break;
-    beginning.push(...value.subarray(0, 2));
+    start = joined(start, value.subarray(0, START_BYTES));
   }
-  const isGzip = beginning[0] === 0x1f && beginning[1] === 0x8b;
-  if (isGzip) void reader.cancel();
-  else await Promise.all([reader.cancel(), whole.cancel()]);
-  if (!isGzip) throw new BackupFault("foreign");
-  return whole;
+  const isPacked = start[0] === 0x1f && start[1] === 0x8b;
+  if (isPacked || recognise(start) === "backup") {
+    void reader.cancel();
+    return { bytes, isPacked };
+  }
+  await Promise.all([reader.cancel(), bytes.cancel()]);
+  throw new BackupFault((await beginsAsTable(start)) ? "table" : "foreign");
 }
 
 function parsed(line: Uint8Array, otherwise: "foreign" | "damaged"): unknown {

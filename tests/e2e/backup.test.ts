@@ -58,7 +58,7 @@ describe("a backup", () => {
     await pickBackup(options, "cut.gz", file.bytes.subarray(0, -20));
     await waitForPageText(options, "cut.gz is damaged: a part is missing or was altered. Nothing was changed.");
     await pickBackup(options, "table.gz", new TextEncoder().encode("date,followers\n"));
-    await waitForPageText(options, "table.gz is no backup of Vitrine. Nothing was changed.");
+    await waitForPageText(options, "table.gz is no backup of Vitrine but seems to be a table. Nothing was changed.");
     expect((await textOf(options)).slice(0, 200)).toBe(before.slice(0, 200));
   });
 });

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BackupLine, backupOf } from "../../src/transfer/backup.ts";
 import { BackupFault } from "../../src/transfer/backup-fault.ts";
@@ -52,6 +53,13 @@ describe("a backup's file", () => {
     expect((await read(await fileOf(many))).lines).toEqual(many);
   });
 
+  it("that was unpacked on its way is read too, and its seal is looked at all the same", async () => {
+    const unpacked = gunzipSync(await fileOf());
+    expect((await read(unpacked)).head).toEqual(HEAD);
+    expect(await faultOf(Buffer.from(unpacked.toString("utf8").replace("Phare", "Phase")))).toBe("damaged");
+    expect(await faultOf(unpacked.subarray(0, -1))).toBe("damaged");
+  });
+
   it("of nothing is a backup too", async () => {
     expect(await read(await fileOf([]))).toEqual({ head: HEAD, lines: [] });
   });
@@ -64,7 +72,20 @@ describe("a file that is no whole backup", () => {
     ["is empty", "foreign", () => new Uint8Array(0)],
     ["has one byte", "foreign", () => Uint8Array.of(0x1f)],
     ["is binary", "foreign", () => Uint8Array.from({ length: 9_000 }, (_, i) => (i * 7_919) % 256)],
-    ["is a table", "foreign", () => Buffer.from("date,followers\n2026-01-01,5\n")],
+    ["is a table", "table", () => Buffer.from("date,followers\n2026-01-01,5\n")],
+    ["is a table in UTF-16", "table", () => Buffer.from("\ufeffdate\tfollowers\n2026-01-01\t5\n", "utf16le")],
+    ["is a workbook", "table", () => Buffer.from("PK\x03\x04 and more", "latin1")],
+    ["is a letter", "foreign", () => Buffer.from("Dear colleague")],
+    ["is a web page", "foreign", () => Buffer.from("<!DOCTYPE html>\n<p>a, b\n")],
+    ["has two heads", "damaged", () => changed((text) => text.replace(/^(.*\n)/, "$1$1"))],
+    ["is two backups in one", "damaged", async () => Buffer.concat([await fileOf(), await fileOf()])],
+    ["begins with a line break", "foreign", () => changed((text) => `\n${text}`)],
+    ["has no head", "foreign", () => changed((text) => text.replace(/^.*\n/, ""))],
+    [
+      "has its seal first",
+      "damaged",
+      () => changed((text) => text.replace(/^(.*\n)([\s\S]*?)(\["end".*\n)/, "$1$3$2")),
+    ],
     ["is another thing in gzip", "foreign", () => gzipSync("date,followers\n2026-01-01,5\n")],
     ["is nothing in gzip", "foreign", () => gzipSync("")],
     ["is another format", "foreign", () => changed((text) => text.replace("vitrine-backup", "other-backup"))],
@@ -93,13 +114,38 @@ describe("a file that is no whole backup", () => {
     expect(await faultOf(await file())).toBe(kind);
   });
 
-  it("because a byte of it was changed is refused, whichever byte", async () => {
+  it("because it was cut is refused, wherever", async () => {
     const file = await fileOf();
-    for (const at of Array.from({ length: 40 }, (_, i) => 12 + i * 4).filter((at) => at < file.length)) {
-      const bent = Buffer.from(file);
-      bent[at] = (bent[at] ?? 0) ^ 0x10;
-      expect(["damaged", "foreign"], `byte ${at}`).toContain(await faultOf(bent));
+    for (let length = 0; length < file.length; length++) {
+      expect(["damaged", "foreign"], `${length} bytes`).toContain(await faultOf(file.subarray(0, length)));
     }
+  });
+
+  it("because a bit of it was turned is refused, whichever, unless it says nothing", async () => {
+    const file = await fileOf();
+    const whole = await read(file);
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: file.length - 1 }), fc.nat({ max: 7 }), async (at, bit) => {
+        const bent = Buffer.from(file);
+        bent[at] = (bent[at] ?? 0) ^ (1 << bit);
+        const outcome = await read(bent).catch((error: unknown) => error);
+        if (!(outcome instanceof BackupFault)) expect(outcome).toEqual(whole);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("because the disk failed says so itself, and is not called damaged", async () => {
+    const broken = new DOMException("The file is gone", "NotReadableError");
+    const file = await fileOf();
+    let pulls = 0;
+    const stream = new ReadableStream({
+      pull(controller) {
+        if (pulls++ === 0) controller.enqueue(new Uint8Array(file.subarray(0, 40)));
+        else controller.error(broken);
+      },
+    });
+    await expect(readBackup(stream, () => undefined)).rejects.toBe(broken);
   });
 });
 

@@ -6,6 +6,7 @@ import { BackupFault } from "../../transfer/backup-fault.ts";
 import { formatNumber } from "../../ui/format.ts";
 import type { Change } from "../../ui/live.ts";
 import { say, type Words } from "../../ui/words.ts";
+import { isUnreadable } from "../unreadable.ts";
 import { type ReadBackup, readBackupFile } from "./read-backup-file.ts";
 import { RestorePreview } from "./restore-preview.tsx";
 
@@ -113,6 +114,7 @@ function sentenceOf(words: Words, stage: Stage): string {
 
 /** Why a file was refused; null when it was not the file. */
 function faultText(words: Words, file: string, error: unknown): string | null {
+  if (isUnreadable(error)) return say(words, "options_restore_fault_unreadable", { file });
   if (!(error instanceof BackupFault)) return null;
   if (error.line !== null) return say(words, "options_restore_fault_line", { file, line: error.line });
   return say(words, `options_restore_fault_${error.kind}`, { file });

@@ -1,5 +1,5 @@
 import { MEANINGS, type Meaning } from "../../transfer/import/headings.ts";
-import { canBeDated } from "../../transfer/import/layout.ts";
+import { canMean } from "../../transfer/import/layout.ts";
 import type { Column, Survey } from "../../transfer/import/survey.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 
@@ -7,16 +7,19 @@ interface ImportColumnsProps {
   readonly words: Words;
   readonly survey: Survey;
   readonly columns: readonly Column[];
-  readonly assign: (column: number, meaning: Meaning) => void;
+  readonly assign: (columns: readonly Column[]) => void;
 }
 
-/** Of hundreds of days across the first say enough. */
-const COLUMNS_SHOWN = 12;
+/** Of hundreds of days or accounts across the first say enough; of the other columns any may have to be assigned. */
+const ACROSS_SHOWN = 8;
+const OTHERS_SHOWN = 40;
 
 /** The first rows of a file, and above each column what it means, to be changed. */
 export function ImportColumns({ words, survey, columns, assign }: ImportColumnsProps) {
-  const shown = columns.slice(0, COLUMNS_SHOWN);
+  const shown = shownOf(columns);
   const more = columns.length - shown.length;
+  const assignOne = (at: number, meaning: Meaning) =>
+    assign(columns.map((column, index) => (index === at ? { ...column, meaning } : column)));
   return (
     <>
       <div class="table-frame">
@@ -25,15 +28,14 @@ export function ImportColumns({ words, survey, columns, assign }: ImportColumnsP
           <thead>
             <tr>
               <th scope="col">{say(words, "options_import_row")}</th>
-              {shown.map((column, index) => (
-                <th scope="col" key={column.heading + String(index)}>
-                  <span>{column.heading || index + 1}</span>
+              {shown.map(({ column, index }) => (
+                <th scope="col" key={index}>
+                  <span title={column.heading}>{column.heading.trim() || index + 1}</span>
                   <MeaningChoice
                     words={words}
-                    survey={survey}
                     column={column}
                     number={index + 1}
-                    pick={(meaning) => assign(index, meaning)}
+                    pick={(meaning) => assignOne(index, meaning)}
                   />
                 </th>
               ))}
@@ -43,8 +45,10 @@ export function ImportColumns({ words, survey, columns, assign }: ImportColumnsP
             {survey.firstRows.map(({ number, cells }) => (
               <tr key={number}>
                 <th scope="row">{number}</th>
-                {shown.map((column, index) => (
-                  <td key={column.heading + String(index)}>{cells[index] ?? ""}</td>
+                {shown.map(({ index }) => (
+                  <td key={index} title={cells[index] ?? ""}>
+                    {cells[index] ?? ""}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -56,16 +60,31 @@ export function ImportColumns({ words, survey, columns, assign }: ImportColumnsP
   );
 }
 
+interface Placed {
+  readonly column: Column;
+  readonly index: number;
+}
+
+function shownOf(columns: readonly Column[]): Placed[] {
+  const left = { across: ACROSS_SHOWN, others: OTHERS_SHOWN };
+  return columns
+    .map((column, index) => ({ column, index }))
+    .filter(({ column }) => left[isAcross(column) ? "across" : "others"]-- > 0);
+}
+
+function isAcross({ meaning }: Column): boolean {
+  return meaning === "dated" || meaning === "named";
+}
+
 interface MeaningChoiceProps {
   readonly words: Words;
-  readonly survey: Survey;
   readonly column: Column;
   readonly number: number;
   readonly pick: (meaning: Meaning) => void;
 }
 
-function MeaningChoice({ words, survey, column, number, pick }: MeaningChoiceProps) {
-  const offered = MEANINGS.filter((meaning) => meaning !== "dated" || canBeDated(column, survey));
+function MeaningChoice({ words, column, number, pick }: MeaningChoiceProps) {
+  const offered = MEANINGS.filter((meaning) => canMean(column, meaning));
   return (
     <select
       class="meaning"

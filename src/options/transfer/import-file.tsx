@@ -2,14 +2,13 @@ import { useId, useRef, useState } from "preact/hooks";
 import { keepImport } from "../../catalogue/importing.ts";
 import type { Store } from "../../store/store.ts";
 import type { Figures } from "../../transfer/import/figures.ts";
-import type { Meaning } from "../../transfer/import/headings.ts";
 import type { Change } from "../../ui/live.ts";
 import { say, type Words } from "../../ui/words.ts";
 import { isCancelled } from "./breath.ts";
 import { ImportPreview, Refusals } from "./import-preview.tsx";
 import { doneText, previewText, workingText } from "./import-step-words.ts";
 import { fileProblemText } from "./import-words.ts";
-import { type Course, openFile, type Preview, previewOf, type Working } from "./import-work.ts";
+import { type Course, openFile, type Preview, previewOf, type Reading, type Working } from "./import-work.ts";
 
 interface ImportFileProps {
   readonly words: Words;
@@ -57,16 +56,16 @@ export function ImportFile({ words, catalogue, change }: ImportFileProps) {
     const running = begin();
     return attempt(file.name, running, async () => {
       const opened = await openFile(file, running);
-      return { kind: "preview", preview: await previewOf(await catalogue(), opened, opened.survey.columns, running) };
+      return { kind: "preview", preview: await previewOf(await catalogue(), opened, opened.survey, running) };
     });
   };
 
-  const assign = (preview: Preview, column: number, meaning: Meaning) => {
-    const { opened, columns } = preview;
-    const assigned = columns.map((one, index) => (index === column ? { ...one, meaning } : one));
-    const running = begin({ ...preview, columns: assigned, read: null });
+  const readAnew = (preview: Preview, change: Partial<Reading>) => {
+    const { opened } = preview;
+    const reading = { ...preview.reading, ...change };
+    const running = begin({ ...preview, reading, read: null });
     return attempt(opened.name, running, async () => {
-      return { kind: "preview", preview: await previewOf(await catalogue(), opened, assigned, running) };
+      return { kind: "preview", preview: await previewOf(await catalogue(), opened, reading, running) };
     });
   };
 
@@ -129,7 +128,7 @@ export function ImportFile({ words, catalogue, change }: ImportFileProps) {
           preview={preview}
           tracks={tracks}
           setTracks={setTracks}
-          assign={(column, meaning) => void assign(preview, column, meaning)}
+          readAnew={(change) => void readAnew(preview, change)}
           keep={() => keep(preview)}
           cancel={cancel}
         />

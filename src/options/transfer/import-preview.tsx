@@ -1,25 +1,26 @@
+import { useId } from "preact/hooks";
+import { DATE_ORDERS, type DateOrder } from "../../transfer/import/dates.ts";
 import type { Figures } from "../../transfer/import/figures.ts";
-import type { Meaning } from "../../transfer/import/headings.ts";
 import { formatNumber } from "../../ui/format.ts";
 import { say, sayPlural, type WordKey, type Words } from "../../ui/words.ts";
 import { ImportColumns } from "./import-columns.tsx";
 import { formText, refusalText } from "./import-words.ts";
-import type { Preview } from "./import-work.ts";
+import type { Preview, Reading } from "./import-work.ts";
 
 interface ImportPreviewProps {
   readonly words: Words;
   readonly preview: Preview;
   readonly tracks: boolean;
   readonly setTracks: (tracks: boolean) => void;
-  readonly assign: (column: number, meaning: Meaning) => void;
+  readonly readAnew: (change: Partial<Reading>) => void;
   readonly keep: () => void;
   readonly cancel: () => void;
 }
 
 /** What was understood of a file, and what an import would do; nothing is written yet. */
 export function ImportPreview(props: ImportPreviewProps) {
-  const { words, preview, assign, keep, cancel } = props;
-  const { opened, columns, lacks, read } = preview;
+  const { words, preview, readAnew, keep, cancel } = props;
+  const { opened, reading, lacks, read } = preview;
   return (
     <div class="import-preview">
       <h4>{opened.name}</h4>
@@ -31,7 +32,15 @@ export function ImportPreview(props: ImportPreviewProps) {
           {doubt}
         </p>
       ))}
-      <ImportColumns words={words} survey={opened.survey} columns={columns} assign={assign} />
+      {opened.survey.ambiguousDate === null ? null : (
+        <OrderChoice words={words} order={reading.dateOrder} pick={(dateOrder) => readAnew({ dateOrder })} />
+      )}
+      <ImportColumns
+        words={words}
+        survey={opened.survey}
+        columns={reading.columns}
+        assign={(columns) => readAnew({ columns })}
+      />
       {lacks.map((lack) => (
         <p key={lack} class="fault">
           {say(words, `options_import_lacks_${lack}`)}
@@ -51,14 +60,49 @@ export function ImportPreview(props: ImportPreviewProps) {
 }
 
 /** What may have been misunderstood. */
-function doubtsIn(words: Words, { opened: { survey }, columns }: Preview): string[] {
+function doubtsIn(words: Words, { opened: { survey }, reading }: Preview): string[] {
+  const { columns, dateOrder } = reading;
+  const order = say(words, `options_import_order_${dateOrder}`);
+  const { ambiguousDate, shortYear } = survey;
   const mixed = columns.filter(({ meaning }, index) => meaning !== "ignored" && survey.signs[index] === "mixed");
   return [
     ...(survey.headingRow === 0 ? [say(words, "options_import_no_headings")] : []),
-    ...(survey.ambiguousDate === null ? [] : [say(words, "options_import_ambiguous", { date: survey.ambiguousDate })]),
-    ...(survey.dateOrder === "month-day" ? [say(words, "options_import_month_first")] : []),
+    ...(survey.rows === 0 ? [say(words, "options_import_no_rows")] : []),
+    ...(shortYear === null ? [] : [say(words, "options_import_short_year", { date: shortYear })]),
+    ...(ambiguousDate === null ? [] : [say(words, "options_import_ambiguous", { date: ambiguousDate, order })]),
+    ...(ambiguousDate === null && dateOrder === "month-day" ? [say(words, "options_import_month_first")] : []),
     ...mixed.map(({ heading }) => say(words, "options_import_mixed", { column: heading })),
   ];
+}
+
+interface OrderChoiceProps {
+  readonly words: Words;
+  readonly order: DateOrder;
+  readonly pick: (order: DateOrder) => void;
+}
+
+/** Nothing in the file tells whether 03/04/2017 is in April or in March: the reader knows. */
+function OrderChoice({ words, order, pick }: OrderChoiceProps) {
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{say(words, "options_import_order")}</label>
+      <select
+        id={id}
+        value={order}
+        onChange={(event) => {
+          const picked = DATE_ORDERS.find((one) => one === event.currentTarget.value);
+          if (picked) pick(picked);
+        }}
+      >
+        {DATE_ORDERS.map((one) => (
+          <option key={one} value={one}>
+            {say(words, `options_import_order_${one}`)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
 }
 
 type EffectListProps = ImportPreviewProps & { readonly read: NonNullable<Preview["read"]> };

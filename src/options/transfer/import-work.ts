@@ -2,6 +2,7 @@ import { type Effect, effectOf } from "../../catalogue/importing.ts";
 import { namingOf } from "../../catalogue/naming.ts";
 import { dayOf } from "../../core/day.ts";
 import type { Store } from "../../store/store.ts";
+import type { DateOrder } from "../../transfer/import/dates.ts";
 import { type Figures, figuresIn } from "../../transfer/import/figures.ts";
 import { type FileGrid, fileGrid } from "../../transfer/import/file-grid.ts";
 import { type Lack, lacksOf, layoutOf } from "../../transfer/import/layout.ts";
@@ -20,10 +21,16 @@ export interface Opened extends FileGrid {
   readonly survey: Survey;
 }
 
+/** How a file is read: as it was understood, until the reader says otherwise. */
+export interface Reading {
+  readonly columns: readonly Column[];
+  readonly dateOrder: DateOrder;
+}
+
 /** What would be imported with the columns as they are assigned; null while something is lacking for it. */
 export interface Preview {
   readonly opened: Opened;
-  readonly columns: readonly Column[];
+  readonly reading: Reading;
   readonly lacks: readonly Lack[];
   readonly read: { readonly figures: Figures; readonly effect: Effect } | null;
 }
@@ -44,17 +51,17 @@ export async function openFile(file: File, { signal, tell }: Course): Promise<Op
   return { ...opened, name: shortName(file.name), survey: await surveyGrid(opened.grid, pace) };
 }
 
-/** What an import with these columns would do; nothing is written. Throws as `openFile` does. */
+/** What an import that reads the file so would do; nothing is written. Throws as `openFile` does. */
 export async function previewOf(
   db: Store,
   opened: Opened,
-  columns: readonly Column[],
+  reading: Reading,
   { signal, tell }: Course,
 ): Promise<Preview> {
-  const lacks = lacksOf(columns);
-  if (lacks.length > 0) return { opened, columns, lacks, read: null };
+  const lacks = lacksOf(reading.columns);
+  if (lacks.length > 0) return { opened, reading, lacks, read: null };
   const context = {
-    layout: layoutOf(opened.survey, columns),
+    layout: layoutOf({ ...opened.survey, dateOrder: reading.dateOrder }, reading.columns),
     naming: await namingOf(db),
     today: dayOf(Date.now()),
     source: { kind: "import", file: opened.name } as const,
@@ -65,7 +72,7 @@ export async function previewOf(
     breathing<number>(signal, (done) => tell({ what: "reading", done })),
   );
   const checking = breathing<number>(signal, (done) => tell({ what: "checking", done }));
-  return { opened, columns, lacks, read: { figures, effect: await effectOf(db, figures, checking) } };
+  return { opened, reading, lacks, read: { figures, effect: await effectOf(db, figures, checking) } };
 }
 
 function shortName(name: string): string {

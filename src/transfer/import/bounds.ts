@@ -14,10 +14,21 @@ export type FileFault =
   | "empty"
   | "binary"
   | "open-quote"
+  | "row-too-long"
+  | "cut-or-mixed"
+  | "control-sign"
   | "too-many-columns"
   | "workbook-too-large"
   | "workbook-broken"
-  | "workbook-old";
+  | "workbook-old"
+  | "workbook-other"
+  | "backup"
+  | "packed"
+  | "locked"
+  | "web-page"
+  | "picture"
+  | "pdf"
+  | "json";
 
 /** Nothing of the file can be read: what is wrong, and in which row where one can be named. */
 export class UnreadableFile extends Error {

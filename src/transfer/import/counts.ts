@@ -18,6 +18,10 @@ const BEFORE: readonly (readonly [RegExp, Precision])[] = [
 const EMPTY = /^(?:[-–—]|n\/?a|nc|#n\/a|null|nd)?$/i;
 const HAS_UNIT = /[万萬亿億]\+?$/;
 
+/** Once spaces, points and commas are gone. A spreadsheet writes what is huge as "1e+30". */
+const NEGATIVE = /^[-−–－]\d+(?:e\+?\d+)?[万萬亿億]?$/i;
+const ABSURD = /^(?:\d{10,}|\d+e\+?[1-9]\d+|∞|infinity)$/i;
+
 const PLAIN = /^\d{1,9}$/;
 
 /** Nothing stands here: an empty cell, a dash, "n/a". */
@@ -36,8 +40,8 @@ export function readCell(text: string, sign: DecimalSign): ReadCell {
   const count = told && countOf(told, sign);
   if (count) return { kind: "count", count };
   const plain = text.trim().replace(/[\s\u00a0\u202f,.'’]/g, "");
-  if (/^[-−–]\d+$/.test(plain)) return { kind: "negative" };
-  return { kind: /^\d{10,}$/.test(plain) || isHugeWithUnit(text) ? "too-large" : "unread" };
+  if (NEGATIVE.test(plain)) return { kind: "negative" };
+  return { kind: ABSURD.test(plain) || isHugeWithUnit(text) ? "too-large" : "unread" };
 }
 
 interface Told {

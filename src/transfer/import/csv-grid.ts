@@ -6,9 +6,8 @@ import type { Grid, GridRow, Slice } from "./grid.ts";
 /** Characters that are parsed at once: some 2,000 rows, a few milliseconds. */
 const SLICE = 80_000;
 
-/** A text of separated cells as rows; its delimiter is found out. */
-export function csvGrid(told: string): Grid & { readonly delimiter: Delimiter } {
-  const text = told.includes("\r") ? told.replace(/\r\n?/g, "\n") : told;
+/** A text of separated cells, whose lines end in "\n", as rows; its delimiter is found out. */
+export function csvGrid(text: string): Grid & { readonly delimiter: Delimiter } {
   const delimiter = delimiterOf(text);
   return { delimiter, slices: () => slicesOf(text, delimiter) };
 }
@@ -25,7 +24,7 @@ function* slicesOf(text: string, delimiter: Delimiter): Generator<Slice> {
     if (open) throw new UnreadableFile("open-quote", number + (open.row ?? 0));
     // A row longer than a slice: a longer slice holds it, up to a bound.
     if (!isLast && meta.cursor === 0) {
-      if (size > MOST_ROW) throw new UnreadableFile("open-quote", number);
+      if (size > MOST_ROW) throw new UnreadableFile(endlessRow(text.slice(from, from + size)), number);
       size *= 2;
       continue;
     }
@@ -36,6 +35,11 @@ function* slicesOf(text: string, delimiter: Delimiter): Generator<Slice> {
     size = SLICE;
     yield { rows, done: from / text.length };
   }
+}
+
+/** Why a row has no end: a quotation mark that is never closed swallows all rows below it. */
+function endlessRow(text: string): "open-quote" | "row-too-long" {
+  return text.split('"').length % 2 === 0 ? "open-quote" : "row-too-long";
 }
 
 export function refuseWide(rows: readonly GridRow[]): void {

@@ -1,7 +1,8 @@
 import { type Day, dayOf, parseDay } from "../../core/day.ts";
 
 /** What 03/04/2017 means in a column: 3 April, or 4 March. */
-export type DateOrder = "day-month" | "month-day";
+export const DATE_ORDERS = ["day-month", "month-day"] as const;
+export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /** Days from 1900-01-00, as Excel counts, to 1970-01-01. */
 const EXCEL_EPOCH = 25_569;
@@ -12,9 +13,14 @@ const YEAR_FIRST = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const EXCEL = /^\d{5}(?:\.\d+)?$/;
+/** 19/12/17: of which century is for nobody to guess, nor whether the year stands first. */
+const SHORT_YEAR = /^\d{1,2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?$/;
 /** A clock after the day says nothing of the day, unless it names its time zone. */
-const CLOCK = /[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
+const CLOCK = /[T\s]+(?:[上下]午\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[AP]M)?$/i;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Characters of a date at the most. A cell may hold a million, which patterns would go through again and again. */
+const LONGEST = 60;
 
 /**
  * A day as people and spreadsheets write it: "2017-12-19", "2017/12/19", "2017年12月19日", "20171219", "19/12/2017",
@@ -22,6 +28,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{
  * included.
  */
 export function readDate(text: string, order: DateOrder): Day | null {
+  if (text.length > LONGEST) return null;
   const plain = halfWidth(text);
   const instant = readInstant(plain);
   if (instant !== null) return dayOf(instant);
@@ -38,6 +45,11 @@ export function readHeadingDate(text: string, order: DateOrder): Day | null {
   return EXCEL.test(text.trim()) ? null : readDate(text, order);
 }
 
+/** A day whose year has two digits: it is told, and not read. */
+export function hasShortYear(text: string): boolean {
+  return text.length <= LONGEST && SHORT_YEAR.test(halfWidth(text).replace(CLOCK, "").trim());
+}
+
 /** An instant with its time zone, in ms since the epoch; null for anything else. */
 export function readInstant(text: string): number | null {
   const ms = INSTANT.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN;
@@ -46,6 +58,7 @@ export function readInstant(text: string): number | null {
 
 /** What a date tells of its column: an order that it has for certain, that it may be of either, or nothing. */
 export function orderTold(text: string): DateOrder | "either" | null {
+  if (text.length > LONGEST) return null;
   const match = YEAR_LAST.exec(halfWidth(text).replace(CLOCK, "").trim());
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];

@@ -1,50 +1,64 @@
 import { UnreadableFile } from "./bounds.ts";
-
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
+import { type Encoding, encodingGuessed, encodingTold } from "./encoding.ts";
+import type { Pace } from "./grid.ts";
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
 }
 
-const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
-  ["utf-8", [0xef, 0xbb, 0xbf]],
-  ["utf-16le", [0xff, 0xfe]],
-  ["utf-16be", [0xfe, 0xff]],
-];
+/** Signs that stand in no text: a file that has them is a program, a picture, or broken somewhere. */
+const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}\x7f-\x84\x86-\x9f]`);
+/** What a decoder puts where bytes are none of its encoding's. */
+const WRONG = /\ufffd/;
 
-/** Signs that stand in no text: a file that has them is a picture, a program, or cut somewhere. */
-const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}]`);
+const ANY_FAULT = new RegExp(`${CONTROL.source}|${WRONG.source}`);
+
+/** Bytes that are decoded at once: some milliseconds. */
+const PART = 2_000_000;
+/** Signs of a beginning, and how many of them make the whole no text, where fewer are faults of it. */
+const BEGINNING = 4_096;
+const MOST_FAULTS = 8;
 
 /**
- * Bytes as text: by their byte order mark; else as UTF-8 where they are; else as GB18030, in which Excel in China saves
- * (GBK and GB2312 are parts of it). Throws `UnreadableFile` for what is no text.
+ * Bytes as text: in the encoding that they tell, else as UTF-8 where they are, else in the likeliest. Throws
+ * `UnreadableFile` for what is no text, with the row where only one place is wrong.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const decoded = firstThatFits(bytes, encodingsFor(bytes));
-  if (!decoded || CONTROL.test(decoded.text)) throw new UnreadableFile("binary");
-  return decoded;
+export async function decode(bytes: Uint8Array, pace: Pace): Promise<Decoded> {
+  const first = encodingTold(bytes) ?? "utf-8";
+  const second = () => (first === "utf-8" ? encodingGuessed(bytes) : first);
+  const decoded = (await decodeAs(bytes, first, pace)) ?? (await decodeAs(bytes, second(), pace));
+  if (!decoded) throw faultIn(new TextDecoder(first).decode(bytes), WRONG, "cut-or-mixed");
+  const { text, encoding, isClean } = decoded;
+  if (!isClean) throw faultIn(text, CONTROL, "control-sign");
+  return { text, encoding };
 }
 
-function encodingsFor(bytes: Uint8Array): readonly Encoding[] {
-  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  return marked ? [marked[0]] : ["utf-8", "gb18030"];
+function faultIn(text: string, sign: RegExp, fault: "cut-or-mixed" | "control-sign"): UnreadableFile {
+  const faults = text.slice(0, BEGINNING).split(ANY_FAULT).length - 1;
+  const isText = faults <= MOST_FAULTS && faults * 4 < text.length;
+  return isText ? new UnreadableFile(fault, rowAt(text, text.search(sign))) : new UnreadableFile("binary");
 }
 
-function firstThatFits(bytes: Uint8Array, encodings: readonly Encoding[]): Decoded | null {
-  for (const encoding of encodings) {
-    const text = decodeAs(bytes, encoding);
-    if (text !== null) return { text, encoding };
-  }
-  return null;
+function rowAt(text: string, at: number): number {
+  return text.slice(0, at).split(/\r\n?|\n/).length;
 }
 
-/** null where the bytes are not of this encoding, which is no fault yet: the next is tried. */
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
+/** null where bytes are not of this encoding. */
+async function decodeAs(bytes: Uint8Array, encoding: Encoding, pace: Pace) {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const parts: string[] = [];
+  let isClean = true;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (let from = 0; from < bytes.length; from += PART) {
+      const part = decoder.decode(bytes.subarray(from, from + PART), { stream: from + PART < bytes.length });
+      isClean &&= !CONTROL.test(part);
+      parts.push(part);
+      await pace(from / bytes.length);
+    }
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
   }
+  return { text: parts.join(""), encoding, isClean };
 }

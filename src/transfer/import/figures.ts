@@ -3,9 +3,19 @@ import type { Imported, Newcomer } from "../../core/imported.ts";
 import type { AccountKey } from "../../core/museum.ts";
 import { betterOf, type Snapshot } from "../../core/snapshot.ts";
 import type { Grid, GridRow, Pace } from "./grid.ts";
+import { isBlank } from "./heading-row.ts";
+import type { Layout } from "./layout.ts";
 import { Refusal, type Refused, refusedOf } from "./refusal.ts";
-import { type Account, accountOf, type RowContext, snapshotAcross, snapshotOf } from "./row.ts";
-import { isBlank } from "./survey.ts";
+import {
+  type Account,
+  accountAcross,
+  accountOf,
+  dayAcross,
+  dayDown,
+  type RowContext,
+  snapshotAcross,
+  snapshotOf,
+} from "./row.ts";
 
 /** What was read of a file's rows, and what was not. */
 export interface Figures extends Imported {
@@ -31,6 +41,12 @@ export async function figuresIn(grid: Grid, context: RowContext, pace: Pace): Pr
   return gathering.figures();
 }
 
+/** A column, and what its heading says of all its cells. */
+interface Across<Value> {
+  readonly column: number;
+  readonly value: Value;
+}
+
 class Gathering {
   private readonly byAccount = new Map<AccountKey, Map<Day, Snapshot>>();
   private readonly newcomers = new Map<AccountKey, Newcomer>();
@@ -38,12 +54,23 @@ class Gathering {
   private refused = 0;
   private repeated = 0;
 
-  constructor(private readonly context: RowContext) {}
+  /** What stands across: days with the refusal of one that cannot be, or accounts. A bad heading is told once. */
+  private readonly days: readonly Across<Day>[];
+  private readonly accounts: readonly Across<Account>[];
+
+  constructor(private readonly context: RowContext) {
+    const { dated, named } = context.layout;
+    this.days = this.across(dated, ({ column, day }) => ({ column, value: dayAcross(column, day, context) }));
+    this.accounts = this.across(named, (column) => ({ column, value: accountAcross(column, context) }));
+  }
 
   add(row: GridRow): void {
-    this.orRefused(row, () => {
+    const { layout } = this.context;
+    this.orRefused(row.number, () => {
+      if (isHeadingAgain(row, layout)) throw new Refusal("headings-again", null, "");
+      if (layout.named.length > 0) return this.addDown(dayDown(row, this.context), row);
       const account = accountOf(row, this.context);
-      if (this.context.layout.dated.length === 0) this.keep(account, snapshotOf(row, this.context));
+      if (layout.dated.length === 0) this.keep(account, snapshotOf(row, this.context));
       else this.addAcross(account, row);
     });
   }
@@ -62,14 +89,29 @@ class Gathering {
     };
   }
 
-  /** A cell that cannot be read leaves the other days of its row alone. */
+  private across<From, To>(all: readonly From[], read: (one: From) => Across<To>): Across<To>[] {
+    const { headingRow } = this.context.layout;
+    return all.flatMap((one) => {
+      const found: Across<To>[] = [];
+      this.orRefused(headingRow, () => void found.push(read(one)));
+      return found;
+    });
+  }
+
+  /** A cell that cannot be read leaves the others of its row alone. */
   private addAcross(account: Account, row: GridRow): void {
-    for (const { column, day } of this.context.layout.dated) {
-      this.orRefused(row, () => {
-        const snapshot = snapshotAcross(row.cells, column, day, this.context);
-        if (snapshot) this.keep(account, snapshot);
-      });
-    }
+    for (const { column, value: day } of this.days) this.addCell(account, day, column, row);
+  }
+
+  private addDown(day: Day, row: GridRow): void {
+    for (const { column, value: account } of this.accounts) this.addCell(account, day, column, row);
+  }
+
+  private addCell(account: Account, day: Day, column: number, row: GridRow): void {
+    this.orRefused(row.number, () => {
+      const snapshot = snapshotAcross(row.cells, column, day, this.context);
+      if (snapshot) this.keep(account, snapshot);
+    });
   }
 
   private keep(account: Account, snapshot: Snapshot): void {
@@ -84,14 +126,19 @@ class Gathering {
     this.byAccount.set(key, days);
   }
 
-  private orRefused(row: GridRow, read: () => void): void {
+  private orRefused(row: number, read: () => void): void {
     try {
       read();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.refused += 1;
       if (this.refusals.length >= REFUSALS_SHOWN) return;
-      this.refusals.push(refusedOf(error, row.number, this.context.layout.headingOf));
+      this.refusals.push(refusedOf(error, row, this.context.layout.headingOf));
     }
   }
+}
+
+/** Files that were put one below the other have their headings again in the middle. */
+function isHeadingAgain({ cells }: GridRow, { headingRow, headings }: Layout): boolean {
+  return headingRow > 0 && cells.length === headings.length && headings.every((heading, at) => heading === cells[at]);
 }

@@ -1,8 +1,11 @@
-import { MOST_BYTES, UnreadableFile } from "./bounds.ts";
+import { MOST_BYTES, MOST_WORKBOOK_BYTES, UnreadableFile } from "./bounds.ts";
 import { csvGrid } from "./csv-grid.ts";
-import { decode, type Encoding } from "./decode.ts";
+import { decode } from "./decode.ts";
 import type { Delimiter } from "./delimiter.ts";
+import type { Encoding } from "./encoding.ts";
 import type { Grid, Pace } from "./grid.ts";
+import { withLineFeeds } from "./line-ends.ts";
+import { recognise, START_BYTES } from "./recognise.ts";
 import { workbookGrid } from "./workbook-grid.ts";
 
 /** What a file was found to be. */
@@ -19,28 +22,31 @@ export interface FileGrid {
 export interface GivenFile {
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
+  slice(from: number, to: number): Pick<GivenFile, "arrayBuffer">;
 }
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** What Excel wrote before 2007. */
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** A file as rows, recognised by what is in it and not by its name. Throws `UnreadableFile`; a large one is not even read. */
+/**
+ * A file as rows, recognised by what is in it and not by its name. Throws `UnreadableFile`. Of a file that is too large,
+ * or no table, nothing but its beginning is read.
+ */
 export async function fileGrid(file: GivenFile, pace: Pace): Promise<FileGrid> {
+  if (file.size === 0) throw new UnreadableFile("empty");
+  const kind = recognise(new Uint8Array(await file.slice(0, START_BYTES).arrayBuffer()));
+  if (kind !== "text" && kind !== "zip") throw new UnreadableFile(kind);
+  if (kind === "zip" && file.size > MOST_WORKBOOK_BYTES) throw new UnreadableFile("workbook-too-large");
   if (file.size > MOST_BYTES) throw new UnreadableFile("too-large");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes.length === 0) throw new UnreadableFile("empty");
-  if (begins(bytes, OLD_OFFICE)) throw new UnreadableFile("workbook-old");
-  if (begins(bytes, ZIP)) {
-    const grid = await workbookGrid(bytes, pace);
-    return { form: { kind: "workbook", sheet: grid.sheet }, grid };
-  }
-  const { text, encoding } = decode(bytes);
-  if (text.trim() === "") throw new UnreadableFile("empty");
-  const grid = csvGrid(text);
-  return { form: { kind: "text", encoding, delimiter: grid.delimiter }, grid };
+  return kind === "zip" ? workbookFile(bytes, pace) : textFile(bytes, pace);
 }
 
-function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
+async function workbookFile(bytes: Uint8Array, pace: Pace): Promise<FileGrid> {
+  const grid = await workbookGrid(bytes, pace);
+  return { form: { kind: "workbook", sheet: grid.sheet }, grid };
+}
+
+async function textFile(bytes: Uint8Array, pace: Pace): Promise<FileGrid> {
+  const { text, encoding } = await decode(bytes, pace);
+  if (text.trim() === "") throw new UnreadableFile("empty");
+  const grid = csvGrid(await withLineFeeds(text, pace));
+  return { form: { kind: "text", encoding, delimiter: grid.delimiter }, grid };
 }

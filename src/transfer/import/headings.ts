@@ -1,4 +1,7 @@
-/** What a column of a file holds. "dated": followers on the day that its heading names. */
+/**
+ * What a column of a file holds. "dated": followers on the day that its heading names. "named": followers of the account
+ * that its heading names.
+ */
 export const MEANINGS = [
   "account",
   "museum",
@@ -11,12 +14,13 @@ export const MEANINGS = [
   "source",
   "instant",
   "dated",
+  "named",
   "ignored",
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
 /** What columns are called, in English, French and Chinese; as `plain` makes them. */
-const NAMES: { readonly [meaning in Exclude<Meaning, "dated" | "ignored">]: string } = {
+const NAMES: { readonly [meaning in Exclude<Meaning, "dated" | "named" | "ignored">]: string } = {
   account:
     "account|account id|account key|uid|user id|userid|weibo uid|weibo id|weibo|domain|address|url|link|nickname|screen name|" +
     "compte|identifiant|adresse|lien|pseudo|nom du compte|domaine|" +
@@ -38,6 +42,9 @@ const NAMES: { readonly [meaning in Exclude<Meaning, "dated" | "ignored">]: stri
   instant: "instant|at|read at|time|timestamp|heure|lu a|时刻|读取时间|时间戳",
 };
 
+/** Characters of a heading that may be known. */
+const LONGEST = 200;
+
 const BY_NAME: ReadonlyMap<string, Meaning> = new Map(
   Object.entries(NAMES).flatMap(([meaning, names]) =>
     names.split("|").map((name): [string, Meaning] => [name, meaning as Meaning]),
@@ -46,6 +53,7 @@ const BY_NAME: ReadonlyMap<string, Meaning> = new Map(
 
 /** What a column of this heading holds; null when the heading is not known. Case, accents and units do not matter. */
 export function meaningOf(heading: string): Meaning | null {
+  if (heading.length > LONGEST) return null;
   const name = plain(heading);
   return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/ ?\(.*\)$/, "").trim()) ?? null;
 }

@@ -3,8 +3,10 @@ export type Reason =
   | "account-missing"
   | "account-unknown"
   | "account-several"
+  | "headings-again"
   | "day-missing"
   | "day-unread"
+  | "day-short-year"
   | "day-before-weibo"
   | "day-future"
   | "count-missing"
@@ -19,7 +21,7 @@ export type Reason =
 /** A figure that was not taken: where it stands, what stands there, and why. */
 export interface Refused {
   readonly row: number;
-  /** The column's heading; null where no one column is at fault. */
+  /** The column's heading, or its number where it has none; null where no one column is at fault. */
   readonly column: string | null;
   readonly found: string;
   readonly reason: Reason;

@@ -4,7 +4,7 @@ import type { Named, Naming } from "../../core/imported.ts";
 import type { Snapshot, Source } from "../../core/snapshot.ts";
 import { readSource } from "../../core/source-text.ts";
 import { isEmptyCell, type ReadCell, readCell } from "./counts.ts";
-import { readInstant } from "./dates.ts";
+import { hasShortYear, readInstant } from "./dates.ts";
 import type { GridRow } from "./grid.ts";
 import type { Layout } from "./layout.ts";
 import { Refusal } from "./refusal.ts";
@@ -12,6 +12,9 @@ import { Refusal } from "./refusal.ts";
 /** Weibo began on 14 August 2009. */
 const WEIBO_BEGAN = (firstDayOf(2009) + 225) as Day;
 const MINUTE_MS = 60_000;
+/** Characters that are kept of a museum's name and of a source: a backup with longer ones could not be restored. */
+const LONGEST_NAME = 200;
+const LONGEST_SOURCE = 1_000;
 
 /** What is needed to read a row besides what stands in it. */
 export interface RowContext {
@@ -30,7 +33,7 @@ export function accountOf({ cells }: GridRow, { layout, naming }: RowContext): A
     ...layout.accounts.map((column) => ({ column, as: "account" as const, text: textAt(cells, column) })),
     ...layout.museums.map((column) => ({ column, as: "museum" as const, text: textAt(cells, column) })),
   ].filter(({ text }) => text !== "");
-  const museum = words.find(({ as }) => as === "museum")?.text ?? null;
+  const museum = words.find(({ as }) => as === "museum")?.text.slice(0, LONGEST_NAME) ?? null;
   for (const { as, text } of words) {
     const named = naming(text, as);
     if (named.kind === "known" || named.kind === "new") return { ...named, museum };
@@ -41,15 +44,29 @@ export function accountOf({ cells }: GridRow, { layout, naming }: RowContext): A
   throw new Refusal(isShared ? "account-several" : "account-unknown", first.column, first.text);
 }
 
+/** Whose figures stand below a heading. Throws `Refusal`. */
+export function accountAcross(column: number, { layout, naming }: RowContext): Account {
+  const heading = layout.headingOf(column);
+  const named = naming(heading, "account");
+  if (named.kind === "known" || named.kind === "new") return { ...named, museum: null };
+  throw new Refusal(named.kind === "several" ? "account-several" : "account-unknown", column, heading);
+}
+
+/** The day of a row that has one. Throws `Refusal`. */
+export function dayDown({ cells }: GridRow, { layout, today }: RowContext): Day {
+  const column = layout.columnOf("day");
+  return dayIn(column === null ? "" : (cells[column] ?? ""), column, layout, today);
+}
+
 /** The snapshot of a row that has its own day. Throws `Refusal`. */
-export function snapshotOf({ cells }: GridRow, context: RowContext): Snapshot {
-  const { layout, today, source } = context;
+export function snapshotOf(row: GridRow, context: RowContext): Snapshot {
+  const { cells } = row;
+  const { layout, source } = context;
   const cell = (meaning: Parameters<Layout["columnOf"]>[0]) => {
     const column = layout.columnOf(meaning);
     return { column, text: column === null ? "" : (cells[column] ?? "") };
   };
-  const date = cell("day");
-  const day = dayIn(date.text, date.column, layout, today);
+  const day = dayDown(row, context);
   const followers = cell("followers");
   if (isEmptyCell(followers.text)) throw new Refusal("count-missing", followers.column, followers.text);
   const count = countIn(followers.text, followers.column, layout);
@@ -64,11 +81,11 @@ export function snapshotOf({ cells }: GridRow, context: RowContext): Snapshot {
     following: exact("following"),
     interactions: exact("interactions"),
     at: instantIn(cell("instant"), day),
-    source: readSource(cell("source").text) ?? source,
+    source: readSource(cell("source").text.slice(0, LONGEST_SOURCE)) ?? source,
   };
 }
 
-/** The snapshot of a day across; null where nothing stands. Throws `Refusal`. */
+/** The snapshot of a cell that has nothing but followers; null where nothing stands. Throws `Refusal`. */
 export function snapshotAcross(
   cells: GridRow["cells"],
   column: number,
@@ -77,19 +94,22 @@ export function snapshotAcross(
 ): Snapshot | null {
   const text = cells[column] ?? "";
   if (isEmptyCell(text)) return null;
-  checkDay(day, column, context.layout.headingOf(column), context.today);
   const followers = countIn(text, column, context.layout);
   return { day, followers, posts: null, following: null, interactions: null, at: null, source: context.source };
 }
 
-function dayIn(text: string, column: number | null, layout: Layout, today: Day): Day {
-  if (text.trim() === "") throw new Refusal("day-missing", column, text);
-  const day = layout.dayIn(text);
-  if (day === null) throw new Refusal("day-unread", column, text);
-  return checkDay(day, column, text, today);
+/** The day that a heading names. Throws `Refusal`. */
+export function dayAcross(column: number, day: Day | null, { layout, today }: RowContext): Day {
+  return possible(day, column, layout.headingOf(column), today);
 }
 
-function checkDay(day: Day, column: number | null, text: string, today: Day): Day {
+function dayIn(text: string, column: number | null, layout: Layout, today: Day): Day {
+  if (text.trim() === "") throw new Refusal("day-missing", column, text);
+  return possible(layout.dayIn(text), column, text, today);
+}
+
+function possible(day: Day | null, column: number | null, text: string, today: Day): Day {
+  if (day === null) throw new Refusal(hasShortYear(text) ? "day-short-year" : "day-unread", column, text);
   if (day < WEIBO_BEGAN) throw new Refusal("day-before-weibo", column, text);
   if (day > today) throw new Refusal("day-future", column, text);
   return day;

@@ -23,7 +23,7 @@ export function* sheetSlices(xml: string, texts: SheetTexts): Generator<Slice> {
   let rows: GridRow[] = [];
   let number = 0;
   for (const { tag, content, end } of elementsIn(xml, "row")) {
-    number = Number(attributeOf(tag, "r") ?? number + 1);
+    number = numberOf(attributeOf(tag, "r"), number);
     rows.push({ number, cells: cellsOf(content, number, texts) });
     if (rows.length < ROWS_AT_ONCE) continue;
     refuseWide(rows);
@@ -32,6 +32,12 @@ export function* sheetSlices(xml: string, texts: SheetTexts): Generator<Slice> {
   }
   refuseWide(rows);
   yield { rows, done: 1 };
+}
+
+/** The number that a row tells, where it is one below the row before: a row with a wrong one would be lost. */
+function numberOf(told: string | null, before: number): number {
+  const number = Number(told);
+  return Number.isSafeInteger(number) && number > before ? number : before + 1;
 }
 
 function cellsOf(xml: string, row: number, texts: SheetTexts): string[] {

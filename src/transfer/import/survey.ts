@@ -1,7 +1,8 @@
 import { type DecimalSign, decimalSignTold, withSign } from "./counts.ts";
-import { type DateOrder, orderTold, readHeadingDate } from "./dates.ts";
+import { type DateOrder, hasShortYear, orderTold } from "./dates.ts";
 import type { Grid, GridRow, Pace } from "./grid.ts";
-import { type Meaning, meaningOf } from "./headings.ts";
+import { findHeadings, type Headings, isBlank } from "./heading-row.ts";
+import type { Meaning } from "./headings.ts";
 
 /** A column as it was understood; the reader may say that it means something else. */
 export interface Column {
@@ -20,13 +21,13 @@ export interface Survey {
   readonly dateOrder: DateOrder;
   /** A date such as 03/04/2017 that can be read in either order, and nothing in its column tells which; null: none. */
   readonly ambiguousDate: string | null;
+  /** A heading that would be a day, had its year four digits; null: none. */
+  readonly shortYear: string | null;
   /** The decimal sign of each column. */
   readonly signs: readonly DecimalSign[];
 }
 
 const ROWS_SHOWN = 5;
-/** Headings stand near the top: below a title, perhaps. */
-const ROWS_WITH_HEADINGS = 10;
 
 /** Plain digits and ISO days: they tell nothing of how a column is written, and are most of what there is. */
 const SAYS_NOTHING = /^(?:\d*|\d{4}-\d\d-\d\d)$/;
@@ -36,40 +37,10 @@ export async function surveyGrid(grid: Grid, pace: Pace): Promise<Survey> {
   const heading = findHeadings(grid);
   const findings = new Findings(heading);
   for (const { rows, done } of grid.slices()) {
-    for (const row of rows) if (row.number > heading.headingRow && !isBlank(row)) findings.add(row);
+    for (const row of rows) if (row.number > heading.row && !isBlank(row)) findings.add(row);
     await pace(done);
   }
   return findings.survey();
-}
-
-export function isBlank({ cells }: GridRow): boolean {
-  return cells.every((cell) => cell.trim() === "");
-}
-
-interface Headings {
-  readonly headingRow: number;
-  readonly headings: readonly string[];
-}
-
-/** The first of the top rows that is understood as headings; none where no row is. */
-function findHeadings(grid: Grid): Headings {
-  for (const { rows } of grid.slices()) {
-    const row = rows.slice(0, ROWS_WITH_HEADINGS).find(({ cells }) => areHeadings(cells));
-    return { headingRow: row?.number ?? 0, headings: row?.cells ?? [] };
-  }
-  return { headingRow: 0, headings: [] };
-}
-
-/** Two known names, or a known name beside days across, or days across alone. */
-function areHeadings(cells: readonly string[]): boolean {
-  const known = cells.filter((cell) => meaningOf(cell) !== null).length;
-  return known >= 2 || datedColumns(cells) + known >= 2;
-}
-
-/** How many days stand across; a day and an instant of it, in a row without headings, are one. */
-function datedColumns(cells: readonly string[]): number {
-  const days = cells.map((cell) => readHeadingDate(cell, "day-month") ?? readHeadingDate(cell, "month-day"));
-  return new Set(days.filter((day) => day !== null)).size;
 }
 
 class Findings {
@@ -81,7 +52,7 @@ class Findings {
   private readonly columns: Column[] = [];
 
   constructor(private readonly given: Headings) {
-    const meanings = meaningsOf(given.headings);
+    const { meanings } = given;
     this.columns = given.headings.map((heading, index) => ({ heading, meaning: meanings[index] ?? "ignored" }));
     for (const heading of given.headings) this.addDate(heading);
   }
@@ -100,13 +71,14 @@ class Findings {
   survey(): Survey {
     const { "day-month": dayFirst, "month-day": monthFirst } = this.orders;
     return {
-      headingRow: this.given.headingRow,
+      headingRow: this.given.row,
       columns: this.columns,
       firstRows: this.firstRows,
       rows: this.rows,
       // 12/19/2017 can only be the American way, and then 03/04/2017 in the same file is too.
       dateOrder: monthFirst > 0 && dayFirst === 0 ? "month-day" : "day-month",
       ambiguousDate: dayFirst > 0 === monthFirst > 0 ? this.either : null,
+      shortYear: this.given.headings.find(hasShortYear) ?? null,
       signs: this.columns.map((_, index) => this.signs[index] ?? null),
     };
   }
@@ -116,15 +88,4 @@ class Findings {
     if (told === "either") this.either ??= cell.trim();
     else if (told !== null) this.orders[told] += 1;
   }
-}
-
-/** Of two columns of one meaning only accounts and museums both count: the first of the others does. */
-function meaningsOf(headings: readonly string[]): Meaning[] {
-  const taken = new Set<Meaning>();
-  return headings.map((heading) => {
-    const meaning = meaningOf(heading) ?? (datedColumns([heading]) === 1 ? "dated" : "ignored");
-    const isSecond = taken.has(meaning) && meaning !== "account" && meaning !== "museum" && meaning !== "dated";
-    taken.add(meaning);
-    return isSecond ? "ignored" : meaning;
-  });
 }

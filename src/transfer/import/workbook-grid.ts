@@ -1,13 +1,14 @@
-import { MOST_WORKBOOK_BYTES, UnreadableFile } from "./bounds.ts";
+import { UnreadableFile } from "./bounds.ts";
 import type { Grid, Pace } from "./grid.ts";
 import { type SheetTexts, sheetSlices } from "./sheet-cells.ts";
 import { unpackParts } from "./unpack.ts";
-import { attributeOf, elementsOf, stringIn } from "./xml.ts";
+import { attributeOf, elementsIn, elementsOf, stringIn } from "./xml.ts";
 
 const WORKBOOK = "xl/workbook.xml";
 const RELATIONS = "xl/_rels/workbook.xml.rels";
 const STRINGS = "xl/sharedStrings.xml";
 const STYLES = "xl/styles.xml";
+const STRINGS_AT_ONCE = 5_000;
 /** Excel's own formats of dates, by their numbers; those from 27 on are East Asian. */
 const DATE_FORMATS: readonly (readonly [number, number])[] = [
   [14, 17],
@@ -23,20 +24,33 @@ const DATE_FORMATS: readonly (readonly [number, number])[] = [
  * read-excel-file brings a second unzipper and a maker of workers from blobs, which the pages' policy forbids.
  */
 export async function workbookGrid(bytes: Uint8Array, pace: Pace): Promise<Grid & { readonly sheet: string }> {
-  if (bytes.length > MOST_WORKBOOK_BYTES) throw new UnreadableFile("workbook-too-large");
   const isWanted = (path: string) => [WORKBOOK, RELATIONS, STRINGS, STYLES].includes(path) || isSheet(path);
-  const parts = await unpackParts(bytes, isWanted, pace);
+  const parts = await unpackParts(bytes, WORKBOOK, isWanted, pace);
   const xmlOf = (path: string) => decodeXml(parts.get(path));
   const workbook = xmlOf(WORKBOOK);
   const { sheet, path } = firstSheet(workbook, xmlOf(RELATIONS));
   if (!parts.has(path)) throw new UnreadableFile("workbook-broken");
   const texts: SheetTexts = {
-    strings: elementsOf(xmlOf(STRINGS), "si").map(({ content }) => stringIn(content)),
+    strings: await stringsIn(xmlOf(STRINGS), pace),
     isDate: dateStyles(xmlOf(STYLES)),
-    shift: /<(?:\w+:)?workbookPr\b[^>]*date1904\s*=\s*["'](?:1|true)["']/.test(workbook) ? 1_462 : 0,
+    shift: countsFrom1904(workbook) ? 1_462 : 0,
   };
   const xml = xmlOf(path);
   return { sheet, slices: () => sheetSlices(xml, texts) };
+}
+
+/** There may be as many as cells. */
+async function stringsIn(xml: string, pace: Pace): Promise<string[]> {
+  const strings: string[] = [];
+  for (const { content, end } of elementsIn(xml, "si")) {
+    if (strings.push(stringIn(content)) % STRINGS_AT_ONCE === 0) await pace(end / xml.length);
+  }
+  return strings;
+}
+
+function countsFrom1904(workbook: string): boolean {
+  const [properties] = elementsOf(workbook, "workbookPr");
+  return properties !== undefined && ["1", "true"].includes(attributeOf(properties.tag, "date1904") ?? "");
 }
 
 function isSheet(path: string): boolean {

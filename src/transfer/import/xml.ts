@@ -26,7 +26,8 @@ export interface Element {
   /** Its attributes, as they are written. */
   readonly tag: string;
   readonly content: string;
-  /** Where in the document it ends. */
+  /** Where in the document it begins and ends. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -44,7 +45,7 @@ export function* elementsIn(xml: string, name: string): Generator<Element> {
     if (end === -1) throw new UnreadableFile("workbook-broken");
     const content = isEmpty ? "" : xml.slice(open.lastIndex, end);
     open.lastIndex = isEmpty ? end : end + close.length;
-    yield { tag: isEmpty ? tag.slice(0, -1) : tag, content, end: open.lastIndex };
+    yield { tag: isEmpty ? tag.slice(0, -1) : tag, content, start: match.index, end: open.lastIndex };
   }
 }
 
@@ -54,9 +55,17 @@ export function elementsOf(xml: string, name: string): Element[] {
 
 /** The text of a shared or inline string: all its runs, without the readings that stand above Japanese characters. */
 export function stringIn(xml: string): string {
-  const readings = elementsOf(xml, "rPh").map(({ content }) => content);
-  const plain = readings.reduce((rest, reading) => rest.replace(reading, ""), xml);
-  return elementsOf(plain, "t")
+  return elementsOf(xml.includes("rPh") ? withoutReadings(xml) : xml, "t")
     .map(({ content }) => unescapeXml(content))
     .join("");
+}
+
+function withoutReadings(xml: string): string {
+  let plain = "";
+  let from = 0;
+  for (const { start, end } of elementsIn(xml, "rPh")) {
+    plain += xml.slice(from, start);
+    from = end;
+  }
+  return plain + xml.slice(from);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, formatDay } from "../../../src/core/day.ts";
-import { orderTold, readDate } from "../../../src/transfer/import/dates.ts";
+import { hasShortYear, orderTold, readDate } from "../../../src/transfer/import/dates.ts";
 
 const read = (text: string, order: "day-month" | "month-day" = "day-month") => {
   const day = readDate(text, order);
@@ -15,6 +15,8 @@ describe("a date in a file", () => {
     "2017-12-19T09:30:00",
     "2017-12-18T16:00:00Z",
     "2017-12-19T00:00:00+08:00",
+    "2017-12-19 9:30 AM",
+    "2017/12/19 上午9:30:00",
     "2017/12/19",
     "2017.12.19",
     "20171219",
@@ -45,6 +47,11 @@ describe("a date in a file", () => {
     "1/1/17",
     "99999",
   ])("%j is none", (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it.each(["1/1/17", "19/12/17", "17-12-19", "19.12.17 09:30", "17年12月19日"])("%j has a short year", (text) => {
+    expect(hasShortYear(text)).toBe(true);
     expect(read(text)).toBeNull();
   });
 

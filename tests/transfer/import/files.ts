@@ -1,5 +1,6 @@
 import type { Naming } from "../../../src/core/imported.ts";
 import { type AccountKey, isUid, weiboKey } from "../../../src/core/museum.ts";
+import type { DateOrder } from "../../../src/transfer/import/dates.ts";
 import { type Figures, figuresIn } from "../../../src/transfer/import/figures.ts";
 import { fileGrid, type GivenFile } from "../../../src/transfer/import/file-grid.ts";
 import { layoutOf } from "../../../src/transfer/import/layout.ts";
@@ -23,7 +24,7 @@ export const naming: Naming = (text) => {
 
 export function fileOf(content: string | Uint8Array): GivenFile {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return { size: bytes.length, arrayBuffer: async () => new Uint8Array(bytes).buffer };
+  return new Blob([new Uint8Array(bytes)]);
 }
 
 /** Reads a file as the options do, with its columns as they were understood unless the test says otherwise. */
@@ -31,11 +32,12 @@ export async function readFile(
   content: string | Uint8Array,
   reassigned: (survey: Survey) => readonly Column[] = ({ columns }) => columns,
   named: Naming = naming,
+  order?: DateOrder,
 ): Promise<Figures & { readonly survey: Survey }> {
   const { grid } = await fileGrid(fileOf(content), atOnce);
   const survey = await surveyGrid(grid, atOnce);
   const today = on("2026-11-24");
-  const layout = layoutOf(survey, reassigned(survey));
+  const layout = layoutOf({ ...survey, dateOrder: order ?? survey.dateOrder }, reassigned(survey));
   const figures = await figuresIn(
     grid,
     { layout, naming: named, today, source: { kind: "import", file: "figures.csv" } },
