@@ -16,7 +16,7 @@ import { MOBILE_ORIGIN, PAGE_ORIGINS } from "./weibo/address.ts";
 
 type Sender = Runtime.MessageSender;
 
-const catalogue = catalogueKeeper();
+const catalogue = catalogueKeeper(undefined, announce);
 const wakeCollector = startCollecting(catalogue);
 const circumstances = (): Circumstances => ({
   nowMs: Date.now(),

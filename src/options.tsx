@@ -15,7 +15,7 @@ const root = document.getElementById("options");
 if (root) {
   render(
     <Options
-      catalogue={catalogueKeeper()}
+      catalogue={catalogueKeeper(undefined, announce)}
       browserLanguage={browser.i18n.getUILanguage()}
       asked={askedMuseum(location.hash)}
       version={browser.runtime.getManifest().version}

@@ -23,7 +23,7 @@ function openPage(url: string) {
 
 dress(css);
 const root = document.getElementById("popup");
-const catalogue = catalogueKeeper();
+const catalogue = catalogueKeeper(undefined, announce);
 
 function show(tabUrl: string | null) {
   if (!root) return;

@@ -13,7 +13,7 @@ import { dress } from "./ui/page.ts";
 dress(css + printCss);
 const root = document.getElementById("report");
 const today = dayOf(Date.now());
-const catalogue = catalogueKeeper();
+const catalogue = catalogueKeeper(undefined, announce);
 if (root) {
   render(
     <ReportPage

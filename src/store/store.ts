@@ -9,6 +9,9 @@ import type { Label } from "../core/peers.ts";
 import type { Roster } from "../core/roster.ts";
 import type { PackedYear } from "../core/series.ts";
 import type { PeerColumns } from "./peers.ts";
+import { Conservator } from "./quarantine/conservator.ts";
+import { guarded } from "./quarantine/guard.ts";
+import { entrust, type Quarantined } from "./quarantine/quarantined.ts";
 import { rebuildIfDue } from "./rebuild.ts";
 import { type Stored, UPGRADES } from "./upgrades.ts";
 
@@ -30,6 +33,8 @@ export interface Schema extends DBSchema {
   /** Kept ready from the others, and rebuilt from them at any time: roster and peers by their names, cross-sections by day. */
   ready: { key: Day | "roster" | "peers"; value: CrossSection | Roster | PeerColumns };
   meta: { key: string; value: unknown };
+  /** Records that were found broken, out of the way of all others. */
+  quarantine: { key: number; value: Quarantined };
 }
 
 export type StoreName =
@@ -41,7 +46,8 @@ export type StoreName =
   | "posts"
   | "listed"
   | "ready"
-  | "meta";
+  | "meta"
+  | "quarantine";
 export type Store = IDBPDatabase<Schema>;
 export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, "readwrite">;
 
@@ -50,10 +56,16 @@ export const STORE_NAME = "vitrine";
 /**
  * Opens the store, upgrading it if it is older. Throws `NewerStore` when a later version of Vitrine wrote it: it is
  * left untouched. Another context that wants to upgrade is never kept waiting: this connection closes for it, and says so.
+ * What is read from it has been looked at: broken records go into the quarantine, and then `mend` makes anew what they were
+ * part of.
  */
-export async function openStore(name: string = STORE_NAME, closed: () => void = () => undefined): Promise<Store> {
+export async function openStore(
+  name: string = STORE_NAME,
+  closed: () => void = () => undefined,
+  mend: (db: Store) => Promise<unknown> = rebuildIfDue,
+): Promise<Store> {
   try {
-    const db = await openDB<Schema>(name, UPGRADES.length, {
+    const opened = await openDB<Schema>(name, UPGRADES.length, {
       upgrade(db, from, _to, tx) {
         // The upgrades speak of stores as they were then, not as Schema knows them now.
         for (const upgrade of UPGRADES.slice(from)) upgrade(db as unknown as Stored, tx as never);
@@ -64,12 +76,20 @@ export async function openStore(name: string = STORE_NAME, closed: () => void = 
       },
       terminated: closed,
     });
+    const db = watched(opened, mend);
     await rebuildIfDue(db);
     return db;
   } catch (error) {
     if (error instanceof DOMException && error.name === "VersionError") throw new NewerStore();
     throw error;
   }
+}
+
+function watched(opened: Store, mend: (db: Store) => Promise<unknown>): Store {
+  const conservator = new Conservator(opened, () => mend(db), Date.now);
+  const db = guarded(opened, conservator);
+  entrust(db, conservator);
+  return db;
 }
 
 /** The store was written by a later version: nothing was read or changed. */

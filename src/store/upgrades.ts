@@ -35,4 +35,7 @@ export const UPGRADES: readonly ((db: Stored, tx: IDBPTransaction<unknown, strin
     // What was recorded before is laid into it by whoever opens the store next.
     tx.objectStore("meta").put(true, "rebuild-due");
   },
+  function createQuarantine(db) {
+    db.createObjectStore("quarantine", { keyPath: "id", autoIncrement: true });
+  },
 ];

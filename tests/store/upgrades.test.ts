@@ -7,6 +7,7 @@ import { latestIn } from "../../src/store/cross-sections.ts";
 import { allEntries, keepEntry } from "../../src/store/entries.ts";
 import { labelsOf } from "../../src/store/labels.ts";
 import { addPosts, addSpan, listedOf, postsOf } from "../../src/store/posts.ts";
+import { quarantined } from "../../src/store/quarantine/quarantined.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
 import { seriesOf } from "../../src/store/series.ts";
 import { DEFAULT_SETTINGS, settingsOf } from "../../src/store/settings.ts";
@@ -129,6 +130,18 @@ describe("a store of version 3", () => {
   });
 });
 
+describe("a store of version 4", () => {
+  it("opens with everything that was in it, and has room for what is broken", async () => {
+    const label = { name: "Clients", museums: ["louvre" as MuseumId] };
+    const broken = { name: "Partners", museums: null };
+    const db = await openStore(await databaseOf(4, { ...dumpOf(1), labels: [[label], [broken]] }));
+    expect(await seriesOf(db, "weibo:5549047567" as AccountKey)).toHaveLength(7);
+    expect(await labelsOf(db)).toEqual([label]);
+    expect(await quarantined(db)).toMatchObject([{ store: "labels", key: "Partners", value: broken }]);
+    db.close();
+  });
+});
+
 describe("a new store", () => {
   it("has a place for every noun", async () => {
     const db = await openStore(newName());
@@ -140,6 +153,7 @@ describe("a new store", () => {
       "meta",
       "museums",
       "posts",
+      "quarantine",
       "ready",
       "series",
     ]);
