@@ -25,6 +25,7 @@ const PAGE = 1_000;
  * a backup: so a backup that is made afterwards can be restored. Then computes anew what is kept ready.
  */
 export async function checkEverything(db: Store): Promise<Checked> {
+  await settled(db);
   const before = await countQuarantined(db);
   let looked = (await db.getAllKeys("meta")).length;
   await db.getAll("meta");

@@ -5,13 +5,14 @@ import { safekeepingOf } from "../catalogue/safekeeping.ts";
 import { nextTask } from "../collect/collector.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
 import type { AccountKey } from "../core/museum.ts";
+import { countQuarantined } from "../store/quarantine/quarantined.ts";
 import { type CollectorSettings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
-import { languageOf, say, type Words } from "../ui/words.ts";
+import { languageOf, say, sayPlural, type Words } from "../ui/words.ts";
 import { Collecting } from "./collecting.tsx";
 import { type TabAccount, tabAccountOf } from "./tab-account.ts";
 import { ThisTab } from "./this-tab.tsx";
@@ -43,6 +44,8 @@ interface Shown {
   readonly fills: readonly FillState[];
   readonly collector: CollectorSettings;
   readonly isBackupDue: boolean;
+  /** Records that were set aside. */
+  readonly broken: number;
 }
 
 /** The popup: the current tab's museum, then the tracked ones. */
@@ -58,7 +61,8 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
       const trends = await trendsOf(db, rows.slice(0, there.current), settings.period);
       const fills = await fillStates(db, words.language, Date.now());
       const { isDue } = await safekeepingOf(db, Date.now());
-      return { words, rows, trends, tab, ledger, fills, collector: settings.collector, isBackupDue: isDue };
+      const broken = await countQuarantined(db);
+      return { words, rows, trends, tab, ledger, fills, collector: settings.collector, isBackupDue: isDue, broken };
     },
     [browserLanguage, tabUrl],
   );
@@ -95,6 +99,14 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
           wake={wake}
           client={client}
         />
+      ) : null}
+      {shown && shown.broken > 0 ? (
+        <section class="reminder">
+          <p>{sayPlural(words, "popup_broken", shown.broken)}</p>
+          <button type="button" onClick={openOptions}>
+            {say(words, "popup_broken_show")}
+          </button>
+        </section>
       ) : null}
       {shown?.isBackupDue ? (
         <section class="reminder">

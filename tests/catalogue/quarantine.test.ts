@@ -15,11 +15,12 @@ import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import { findAccount } from "../../src/store/accounts.ts";
 import { allEntries } from "../../src/store/entries.ts";
 import { labelsOf } from "../../src/store/labels.ts";
-import { quarantined, settled } from "../../src/store/quarantine/quarantined.ts";
+import { settled } from "../../src/store/quarantine/quarantined.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
 import { addHistories } from "../../src/store/series.ts";
 import { settingsOf } from "../../src/store/settings.ts";
 import type { Store } from "../../src/store/store.ts";
+import { foundIn } from "../store/open.ts";
 import { on, told, uid } from "../store/snapshots.ts";
 import { breakRecord, OTHERS, threeMuseums, VICTIM, WAYS_TO_BREAK } from "./broken-records.ts";
 
@@ -116,7 +117,7 @@ describe.each(WAYS_TO_BREAK)("%s", (_name, store, key, way) => {
     if (store !== "ready") expect(seen).toEqual(expected);
     expect(await shows(db)).toEqual(expected);
     await checkEverything(db);
-    const found = await quarantined(db);
+    const found = await foundIn(db);
     expect(found).toMatchObject(store === "ready" ? [] : [{ store, key, value }]);
     expect(await rebuild(db)).toMatchObject({ mended: 0 });
     expect(await shows(db)).toEqual(expected);
@@ -133,7 +134,7 @@ describe("a store with one broken record of every noun", () => {
     expect(await findAccount(db, { kind: "uid", uid: uid("1000000002") })).not.toBeNull();
     await settled(db);
     const { broken } = await checkEverything(db);
-    const all = await quarantined(db);
+    const all = await foundIn(db);
     const places = [...ways.keys()].filter((place) => !place.startsWith('["ready"'));
     expect(all.map(({ store, key }) => JSON.stringify([store, key])).sort()).toEqual(places.sort());
     expect(broken).toBeGreaterThan(0);

@@ -7,7 +7,6 @@ import { latestIn } from "../../src/store/cross-sections.ts";
 import { allEntries, keepEntry } from "../../src/store/entries.ts";
 import { labelsOf } from "../../src/store/labels.ts";
 import { addPosts, addSpan, listedOf, postsOf } from "../../src/store/posts.ts";
-import { quarantined } from "../../src/store/quarantine/quarantined.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
 import { seriesOf } from "../../src/store/series.ts";
 import { DEFAULT_SETTINGS, settingsOf } from "../../src/store/settings.ts";
@@ -15,7 +14,7 @@ import { openStore } from "../../src/store/store.ts";
 import { UPGRADES } from "../../src/store/upgrades.ts";
 import { at, postReading } from "../core/readings-of-posts.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
-import { newName } from "./open.ts";
+import { foundIn, newName } from "./open.ts";
 
 type Dump = { readonly [store: string]: readonly (readonly [value: unknown, key?: string])[] };
 type Columns = { readonly [type: string]: readonly number[] };
@@ -137,7 +136,7 @@ describe("a store of version 4", () => {
     const db = await openStore(await databaseOf(4, { ...dumpOf(1), labels: [[label], [broken]] }));
     expect(await seriesOf(db, "weibo:5549047567" as AccountKey)).toHaveLength(7);
     expect(await labelsOf(db)).toEqual([label]);
-    expect(await quarantined(db)).toMatchObject([{ store: "labels", key: "Partners", value: broken }]);
+    expect(await foundIn(db)).toMatchObject([{ store: "labels", key: "Partners", value: broken }]);
     db.close();
   });
 });

@@ -22,15 +22,13 @@ export function entrust(db: Store, conservator: Conservator): void {
   conservators.set(db, conservator);
 }
 
-/** All that is in quarantine, what was met a moment ago included, in the order it was found. */
-export async function quarantined(db: Store): Promise<Quarantined[]> {
-  await settled(db);
+/** All that is in quarantine, in the order it was found. What was met a moment ago may be on its way: see `settled`. */
+export function quarantined(db: Store): Promise<Quarantined[]> {
   return db.getAll("quarantine");
 }
 
-/** How many records are in quarantine, those included that were met a moment ago. */
-export async function countQuarantined(db: Store): Promise<number> {
-  await settled(db);
+/** How many records are in quarantine. */
+export function countQuarantined(db: Store): Promise<number> {
   return db.count("quarantine");
 }
 

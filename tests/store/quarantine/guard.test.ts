@@ -4,14 +4,14 @@ import { weiboKey } from "../../../src/core/museum.ts";
 import { track } from "../../../src/store/accounts.ts";
 import { latestIn } from "../../../src/store/cross-sections.ts";
 import { listedOf, postsOf } from "../../../src/store/posts.ts";
-import { quarantined, settled } from "../../../src/store/quarantine/quarantined.ts";
+import { settled } from "../../../src/store/quarantine/quarantined.ts";
 import { rebuild } from "../../../src/store/rebuild.ts";
 import { addSnapshots, packedYears, seriesOf } from "../../../src/store/series.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { takeBack } from "../../../src/store/take-back.ts";
 import { breakRecord, OTHERS, threeMuseums, VICTIM, VICTIMS_MUSEUM } from "../../catalogue/broken-records.ts";
 import { at } from "../../core/readings-of-posts.ts";
-import { emptyStore } from "../open.ts";
+import { emptyStore, foundIn } from "../open.ts";
 import { on, told, uid } from "../snapshots.ts";
 import { makeUnreadable } from "./unreadable.ts";
 
@@ -31,7 +31,7 @@ describe("a broken year", () => {
     const db = await threeMuseums();
     const value = await breakRecord(db, "series", [VICTIM, 2026], cutShort);
     expect(await valuesOf(db)).toEqual([1_000, 1_001]);
-    const [record, ...others] = await quarantined(db);
+    const [record, ...others] = await foundIn(db);
     expect(record).toMatchObject({
       store: "series",
       key: [VICTIM, 2026],
@@ -57,7 +57,7 @@ describe("a broken year", () => {
     await breakRecord(db, "series", [VICTIM, 2026], cutShort);
     await (await merge(db, "2026-01-05", 1_200)).done;
     expect(await valuesOf(db)).toEqual([1_000, 1_001, 1_200]);
-    expect(await quarantined(db)).toHaveLength(1);
+    expect(await foundIn(db)).toHaveLength(1);
     expect(await rebuild(db)).toMatchObject({ mended: 0 });
   });
 
@@ -68,14 +68,14 @@ describe("a broken year", () => {
     expect(await db.count("quarantine")).toBe(0);
     expect(await db.getKey("series", [VICTIM, 2026])).toEqual([VICTIM, 2026]);
     await seriesOf(db, VICTIM);
-    expect(await quarantined(db)).toMatchObject([{ value }]);
+    expect(await foundIn(db)).toMatchObject([{ value }]);
   });
 
   it("of which others met the same is set aside once", async () => {
     const db = await threeMuseums();
     await breakRecord(db, "series", [VICTIM, 2026], cutShort);
     await Promise.all([seriesOf(db, VICTIM), packedYears(db, [2026]), db.get("series", [VICTIM, 2026])]);
-    expect(await quarantined(db)).toHaveLength(1);
+    expect(await foundIn(db)).toHaveLength(1);
   });
 
   it("is not set aside where somebody wrote a whole one in the meantime", async () => {
@@ -85,7 +85,7 @@ describe("a broken year", () => {
     const reading = seriesOf(db, VICTIM);
     if (whole) await db.put("series", whole);
     await reading;
-    expect(await quarantined(db)).toEqual([]);
+    expect(await foundIn(db)).toEqual([]);
     expect(await valuesOf(db)).toHaveLength(4);
   });
 });
@@ -96,7 +96,7 @@ describe("a record that the browser cannot read", () => {
     makeUnreadable("series", [VICTIM, 2026]);
     expect(await valuesOf(db)).toEqual([1_000, 1_001]);
     expect(await valuesOf(db, OTHERS[0])).toHaveLength(4);
-    const [record] = await quarantined(db);
+    const [record] = await foundIn(db);
     expect(record).toMatchObject({ store: "series", key: [VICTIM, 2026], flaw: { kind: "unreadable" } });
     expect(record && "value" in record).toBe(false);
     expect(await rebuild(db)).toMatchObject({ mended: 0 });
@@ -106,7 +106,7 @@ describe("a record that the browser cannot read", () => {
     const db = await threeMuseums();
     makeUnreadable("series", [VICTIM, 2026], 2);
     await seriesOf(db, VICTIM);
-    expect(await quarantined(db)).toEqual([]);
+    expect(await foundIn(db)).toEqual([]);
     expect(await valuesOf(db)).toHaveLength(4);
   });
 
@@ -123,7 +123,7 @@ describe("a record that the browser cannot read", () => {
     const db = await threeMuseums();
     makeUnreadable("ready", "roster");
     await latestIn(db);
-    expect(await quarantined(db)).toEqual([]);
+    expect(await foundIn(db)).toEqual([]);
     expect((await latestIn(db)).size).toBe(3);
   });
 });
@@ -135,7 +135,7 @@ describe("a broken museum", () => {
     expect(await db.get("museums", VICTIMS_MUSEUM)).toMatchObject({ names: {}, country: null });
     await settled(db);
     expect(await db.count("museums")).toBe(3);
-    expect(await quarantined(db)).toMatchObject([{ store: "museums", flaw: { kind: "field", field: "country" } }]);
+    expect(await foundIn(db)).toMatchObject([{ store: "museums", flaw: { kind: "field", field: "country" } }]);
   });
 });
 
@@ -159,6 +159,6 @@ describe("an empty store", () => {
     const db = await emptyStore();
     await track(db, { kind: "uid", uid: uid("1000000009") }, 5);
     expect(await seriesOf(db, weiboKey(uid("1000000009")))).toEqual([]);
-    expect(await quarantined(db)).toEqual([]);
+    expect(await foundIn(db)).toEqual([]);
   });
 });
