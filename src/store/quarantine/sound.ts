@@ -121,7 +121,7 @@ const READY: ReadonlyMap<string, Check> = new Map([
 
 const task = has({ kind: isText, account: isText });
 const tailOrNull = orNull(tail);
-const refused = has({ at: isNumber, refusal: has({ kind: isText }), strangeSince: orNull(isNumber) });
+const refused = has({ at: isNumber, refusal: has({ kind: isText }) });
 const fill = has({ account: isText, from: isNumber, to: isNumber, tail: tailOrNull, pages: isNumber, paused: isFlag });
 const postsRead = has({ day: isNumber, accounts: isListOf(isText), partly: isListOf(isText) });
 
@@ -154,7 +154,6 @@ const META: ReadonlyMap<string, Check> = new Map([
       queue: orMissing(isListOf(task)),
       fills: orMissing(isListOf(fill)),
       postsRead: orMissing(postsRead),
-      feedClosed: orMissing(orNull(has({ day: isNumber, why: isText }))),
       strangeLists: orMissing(isMapOf(refused)),
       restUntil: orMissing(isNumber),
       restMs: orMissing(isNumber),
