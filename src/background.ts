@@ -20,7 +20,7 @@ import { MOBILE_ORIGIN, PAGE_ORIGINS } from "./weibo/address.ts";
 
 type Sender = Runtime.MessageSender;
 
-const catalogue = catalogueKeeper();
+const catalogue = catalogueKeeper({ mended: announce });
 const wakeCollector = startCollecting(catalogue);
 startBackingUp(catalogue);
 const circumstances = (): Circumstances => ({

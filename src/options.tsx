@@ -17,7 +17,7 @@ const root = document.getElementById("options");
 if (root) {
   render(
     <Options
-      catalogue={catalogueKeeper(undefined, "tell")}
+      catalogue={catalogueKeeper({ whenBlocked: "tell", mended: announce })}
       browserLanguage={browser.i18n.getUILanguage()}
       asked={askedMuseum(location.hash)}
       saving={saving}

@@ -24,7 +24,7 @@ function openPage(url: string) {
 
 dress(css);
 const root = document.getElementById("popup");
-const catalogue = catalogueKeeper(undefined, "tell");
+const catalogue = catalogueKeeper({ whenBlocked: "tell", mended: announce });
 
 function show(tabUrl: string | null) {
   if (!root) return;

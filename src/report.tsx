@@ -13,7 +13,7 @@ import { dress } from "./ui/page.ts";
 dress(css + printCss);
 const root = document.getElementById("report");
 const today = dayOf(Date.now());
-const catalogue = catalogueKeeper(undefined, "tell");
+const catalogue = catalogueKeeper({ whenBlocked: "tell", mended: announce });
 if (root) {
   render(
     <ReportPage

@@ -4,6 +4,7 @@ import type { Snapshot } from "../core/snapshot.ts";
 import { PUBLISHED_FOLLOWERS } from "../directory/followers.ts";
 import { ACCOUNTS, MUSEUMS } from "../directory/museums.ts";
 import { DIRECTORY_VERSION } from "../directory/version.ts";
+import { rebuildIfDue } from "../store/rebuild.ts";
 import { type Seed, seed } from "../store/seed.ts";
 import { openStore, type Store, StoreBlocked } from "../store/store.ts";
 
@@ -18,19 +19,31 @@ export const DIRECTORY: Seed = {
   })),
 };
 
+/** How the catalogue is kept open. */
+interface Keeping {
+  /** The database's name, where it is not the extension's own. */
+  readonly name?: string;
+  /** What who asks gets while another page keeps the store from being upgraded: patience, or a `StoreBlocked`. */
+  readonly whenBlocked?: "wait" | "tell";
+  /**
+   * Called once a broken record was set aside and all that depends on it is as it should be: what is shown is to be read
+   * anew.
+   */
+  readonly mended?: () => Promise<void>;
+}
+
 /**
  * Opens the store with the built-in directory in it, when first asked, and keeps it open. A connection that was closed
- * (another context upgraded the store, the disk failed) or never came about is opened anew when next asked. Where another
- * page keeps it from being upgraded, who asks waits for that page, or is told by a `StoreBlocked`.
+ * (another context upgraded the store, the disk failed) or never came about is opened anew when next asked.
  */
-export function catalogueKeeper(name?: string, whenBlocked: "wait" | "tell" = "wait"): () => Promise<Store> {
+export function catalogueKeeper({ whenBlocked = "wait", ...how }: Keeping = {}): () => Promise<Store> {
   let opened: Promise<Store> | null = null;
   const forget = () => {
     opened = null;
   };
   const open = () => {
     const told = new Promise<Store>((resolve, reject) => {
-      const opening = openSeeded(name, forget, () => {
+      const opening = openSeeded(how, forget, () => {
         if (whenBlocked === "tell") reject(new StoreBlocked(opening));
       });
       const come = (db: Store) => {
@@ -51,8 +64,12 @@ export function catalogueKeeper(name?: string, whenBlocked: "wait" | "tell" = "w
   };
 }
 
-async function openSeeded(name: string | undefined, closed: () => void, blocked: () => void): Promise<Store> {
-  const db = await openStore(name, { closed, blocked });
+async function openSeeded(
+  { name, mended = () => Promise.resolve() }: Keeping,
+  closed: () => void,
+  blocked: () => void,
+): Promise<Store> {
+  const db = await openStore(name, { closed, blocked, mend: (db) => mend(db).then(mended) });
   try {
     await seed(db, DIRECTORY);
     return db;
@@ -60,6 +77,12 @@ async function openSeeded(name: string | undefined, closed: () => void, blocked:
     db.close();
     throw error;
   }
+}
+
+/** Once a broken record was set aside, what was computed from it is due, and what it held of the directory is laid again. */
+async function mend(db: Store): Promise<void> {
+  await seed(db, DIRECTORY);
+  await rebuildIfDue(db);
 }
 
 function accountOf({ museum, platform }: PublishedFollowers) {

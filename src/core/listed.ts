@@ -99,6 +99,16 @@ export function mergeListed(a: Listed, b: Listed): Listed {
   return { account: a.account, spans: joinSpans([...a.spans, ...b.spans]), tail: tail ?? null };
 }
 
+/** What is left of it once a post of a day was lost: of that day nobody can say any more that it was listed whole. */
+export function withoutDay(listed: Listed, day: Day): Listed {
+  const [first, last] = [minuteOfInstant(instantOf(day)), lastMinuteOf(day)];
+  const spans = listed.spans.flatMap((span) => [
+    { from: span.from, to: Math.min(span.to, first - 1) },
+    { from: Math.max(span.from, last + 1), to: span.to },
+  ]);
+  return { ...listed, spans: joinSpans(spans) };
+}
+
 /**
  * Where reading a period may begin: at the tail, if everything from there to the end of the period is listed (of a day
  * that is not over: what was read of it today); null: at the top of the list.

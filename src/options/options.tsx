@@ -2,6 +2,7 @@ import { useCallback } from "preact/hooks";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Row, rowsOf } from "../catalogue/rows.ts";
 import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
+import { type SetAside, setAsideOf } from "../catalogue/set-aside.ts";
 import { cancel } from "../collect/orders.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Museum, MuseumId } from "../core/museum.ts";
@@ -22,6 +23,7 @@ import { ByHand } from "./by-hand/by-hand.tsx";
 import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
+import { Quarantine } from "./quarantine.tsx";
 import { Rebuilding } from "./rebuilding.tsx";
 import { TrackedAccounts } from "./tracked-accounts.tsx";
 import { Transfer } from "./transfer/transfer.tsx";
@@ -46,6 +48,7 @@ interface Shown {
   readonly entries: readonly Entry[];
   readonly kept: Safekeeping;
   readonly maySave: boolean;
+  readonly broken: readonly SetAside[];
 }
 
 /** The options: tracked accounts, language, and what is kept where. */
@@ -55,15 +58,16 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
       const settings = await settingsOf(db);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "options");
       speak(words.language, say(words, "options_title"));
-      const [rows, museums, labels, entries, kept, maySave] = await Promise.all([
+      const [rows, museums, labels, entries, kept, maySave, broken] = await Promise.all([
         rowsOf(db),
         museumsWithAccounts(db),
         labelsOf(db),
         allEntries(db),
         safekeepingOf(db, Date.now()),
         saving.isAllowed(),
+        setAsideOf(db, words.language),
       ]);
-      return { words, settings, rows, museums, labels, entries, kept, maySave };
+      return { words, settings, rows, museums, labels, entries, kept, maySave, broken };
     },
     [browserLanguage, saving],
   );
@@ -113,7 +117,12 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
       <section>
         <h2>{say(words, "options_kept")}</h2>
         <p>{say(words, "options_kept_text")}</p>
-        {shown ? <Rebuilding words={words} change={change} /> : null}
+        {shown ? (
+          <>
+            <Quarantine words={words} records={shown.broken} version={version} change={change} />
+            <Rebuilding words={words} change={change} />
+          </>
+        ) : null}
       </section>
     </>
   );

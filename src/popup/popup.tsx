@@ -6,6 +6,7 @@ import { safekeepingOf } from "../catalogue/safekeeping.ts";
 import { nextTask } from "../collect/collector.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
 import type { AccountKey } from "../core/museum.ts";
+import { countQuarantined } from "../store/quarantine/quarantined.ts";
 import { type CollectorSettings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import type { FillState } from "../ui/fill-line.tsx";
@@ -13,7 +14,7 @@ import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
 import { speak } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
-import { languageOf, say, type Words } from "../ui/words.ts";
+import { languageOf, say, sayPlural, type Words } from "../ui/words.ts";
 import { Collecting } from "./collecting.tsx";
 import { Reminder } from "./reminder.tsx";
 import { type TabAccount, tabAccountOf } from "./tab-account.ts";
@@ -49,6 +50,8 @@ interface Shown {
   readonly collector: CollectorSettings;
   readonly isBackupDue: boolean;
   readonly backupTrouble: BackupTrouble | null;
+  /** Records that were set aside. */
+  readonly broken: number;
 }
 
 /** The popup: the current tab's museum, then the tracked ones. */
@@ -72,10 +75,10 @@ export function Popup({
       const [rows, ledger] = await Promise.all([rowsOf(db), ledgerOf(db)]);
       const trends = await trendsOf(db, rows.slice(0, there.current), settings.period);
       const fills = await fillStates(db, words.language, Date.now());
-      const { isDue, automatic } = await safekeepingOf(db, Date.now());
+      const [{ isDue, automatic }, broken] = await Promise.all([safekeepingOf(db, Date.now()), countQuarantined(db)]);
       const backupTrouble = troubleOf(automatic, await maySave());
       const { collector } = settings;
-      return { words, rows, trends, tab, ledger, fills, collector, isBackupDue: isDue, backupTrouble };
+      return { words, rows, trends, tab, ledger, fills, collector, isBackupDue: isDue, backupTrouble, broken };
     },
     [browserLanguage, tabUrl, maySave],
   );
@@ -111,6 +114,13 @@ export function Popup({
           change={change}
           wake={wake}
           client={client}
+        />
+      ) : null}
+      {shown && shown.broken > 0 ? (
+        <Reminder
+          text={sayPlural(words, "popup_broken", shown.broken)}
+          act={say(words, "popup_broken_show")}
+          open={openOptions}
         />
       ) : null}
       {shown?.isBackupDue ? (

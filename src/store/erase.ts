@@ -2,11 +2,24 @@ import { deleteDB } from "idb";
 import type { Account, MuseumId } from "../core/museum.ts";
 import { DISMISSED, readDismissed } from "./dismissed.ts";
 import { forgetPeers } from "./peers.ts";
+import { eraseQuarantined } from "./quarantine/erase-quarantined.ts";
 import { dropSnapshots } from "./series.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
 
 type Erasing = Writing<
-  ["museums", "accounts", "series", "ready", "entries", "labels", "posts", "listed", "meta", ...StoreName[]]
+  [
+    "museums",
+    "accounts",
+    "series",
+    "ready",
+    "entries",
+    "labels",
+    "posts",
+    "listed",
+    "meta",
+    "quarantine",
+    ...StoreName[],
+  ]
 >;
 
 /**
@@ -24,6 +37,7 @@ export async function eraseAccount(tx: Erasing, { key, uid, museum }: Account): 
     await tx.objectStore("entries").delete(id);
   }
   if (uid !== null) await forgetDismissal(tx, uid);
+  await eraseQuarantined(tx, key);
   if (await isLeft(tx, museum)) await eraseMuseum(tx, museum);
 }
 
@@ -58,4 +72,5 @@ async function eraseMuseum(tx: Erasing, museum: MuseumId): Promise<void> {
     if (!label.museums.includes(museum)) continue;
     await labels.put({ ...label, museums: label.museums.filter((id) => id !== museum) });
   }
+  await eraseQuarantined(tx, museum);
 }

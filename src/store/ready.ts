@@ -150,7 +150,9 @@ async function sectionsOf(tx: WritesReady, days: readonly Day[]): Promise<Map<Da
   if (first === undefined || last === undefined) return new Map();
   const store = tx.objectStore("ready");
   const range = IDBKeyRange.bound(first, last);
-  const [keys, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  // One after the other: a broken cross-section is taken away by its reading, and has no key then.
+  const values = await store.getAll(range);
+  const keys = await store.getAllKeys(range);
   return new Map(
     values.flatMap((value, i) => {
       const section = sectionIn(value);

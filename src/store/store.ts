@@ -9,6 +9,9 @@ import type { Label } from "../core/peers.ts";
 import type { Roster } from "../core/roster.ts";
 import type { PackedYear } from "../core/series.ts";
 import type { PeerColumns } from "./peers.ts";
+import { Conservator } from "./quarantine/conservator.ts";
+import { guarded } from "./quarantine/guard.ts";
+import { entrust, type Quarantined } from "./quarantine/quarantined.ts";
 import { rebuildIfDue } from "./rebuild.ts";
 import { failureOf, type Upgrade, upgradeSince } from "./upgrade.ts";
 import { type Stored, UPGRADES } from "./upgrades.ts";
@@ -31,6 +34,8 @@ export interface Schema extends DBSchema {
   /** Kept ready from the others, and rebuilt from them at any time: roster and peers by their names, cross-sections by day. */
   ready: { key: Day | "roster" | "peers"; value: CrossSection | Roster | PeerColumns };
   meta: { key: string; value: unknown };
+  /** Records that were found broken, out of the way of all others. */
+  quarantine: { key: number; value: Quarantined };
 }
 
 export type StoreName =
@@ -42,7 +47,8 @@ export type StoreName =
   | "posts"
   | "listed"
   | "ready"
-  | "meta";
+  | "meta"
+  | "quarantine";
 export type Store = IDBPDatabase<Schema>;
 export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, "readwrite">;
 
@@ -54,6 +60,8 @@ interface Course {
   readonly closed?: () => void;
   /** It waits for another page to close its own, which it needs to upgrade the store. */
   readonly blocked?: () => void;
+  /** A broken record was set aside: makes anew what it was part of. */
+  readonly mend?: (db: Store) => Promise<unknown>;
 }
 
 const nothing = () => undefined;
@@ -62,12 +70,13 @@ const nothing = () => undefined;
  * Opens the store, upgrading it if it is older: all of it or nothing, and what failed is thrown. Throws `NewerStore` when a
  * later version of Vitrine wrote it: it is left untouched. Another context that wants to upgrade is never kept waiting: this
  * connection closes for it, and says so. Where another page does not do as much for this one, the opening waits for it.
+ * What is read from it has been looked at: broken records go into the quarantine.
  */
 export async function openStore(
   name: string = STORE_NAME,
-  { closed = nothing, blocked = nothing }: Course = {},
+  { closed = nothing, blocked = nothing, mend = rebuildIfDue }: Course = {},
 ): Promise<Store> {
-  const db = await openUpgraded(name, closed, blocked);
+  const db = watched(await openUpgraded(name, closed, blocked), mend);
   try {
     await rebuildIfDue(db);
     return db;
@@ -107,6 +116,13 @@ export class StoreBlocked extends Error {
     super("Vitrine was updated, and another of its pages still has the data open. Close the other pages of Vitrine.");
     this.over = over;
   }
+}
+
+function watched(opened: Store, mend: (db: Store) => Promise<unknown>): Store {
+  const conservator = new Conservator(opened, () => mend(db), Date.now);
+  const db = guarded(opened, conservator);
+  entrust(db, conservator);
+  return db;
 }
 
 /** The store was written by a later version: nothing was read or changed. */

@@ -43,4 +43,7 @@ export const UPGRADES: readonly SchemaChange[] = [
     // What was recorded before is laid into it by whoever opens the store next.
     return tx.objectStore("meta").put(true, "rebuild-due");
   },
+  function createQuarantine(db) {
+    db.createObjectStore("quarantine", { keyPath: "id", autoIncrement: true });
+  },
 ];

@@ -54,7 +54,7 @@ describe("an account that is erased", () => {
 describe("everything that is erased", () => {
   it("is gone from every place, though another page has it open, and a fresh store stands in for it", async () => {
     const name = newName();
-    const [here, there] = [catalogueKeeper(name), catalogueKeeper(name)];
+    const [here, there] = [catalogueKeeper({ name }), catalogueKeeper({ name })];
     await fill(await here());
     await there();
     await eraseStore(await here());

@@ -1,31 +1,8 @@
-import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
-import {
-  addAccount,
-  LOUVRE,
-  LOUVRE_PAGE,
-  openOptions,
-  pickBackup,
-  pressOn,
-  storedYears,
-  textOf,
-  waitForPageText,
-} from "./acts.ts";
-import { waitForState } from "./driver/overlay.ts";
+import { LOUVRE, openOptions, pickBackup, pressOn, storedYears, textOf, waitForPageText } from "./acts.ts";
+import { MAKE, trackLouvre } from "./backup-acts.ts";
 import { savedBy } from "./driver/saved.ts";
-import { story, type World } from "./story.ts";
-
-const MAKE = "Make a backup now";
-
-/** Tracks the Louvre and reads today's figures, as somebody does on the first day. */
-async function trackLouvre({ session, page }: World): Promise<Page> {
-  await page.goto(LOUVRE_PAGE);
-  await waitForState(page, "ready", LOUVRE);
-  const options = await openOptions(session);
-  await addAccount(options, LOUVRE_PAGE);
-  await waitForPageText(options, "Louvre Museum is tracked now.");
-  return options;
-}
+import { story } from "./story.ts";
 
 describe("a backup", () => {
   story("of one installation is restored in another", async (world) => {

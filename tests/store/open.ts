@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { deleteDB } from "idb";
 import { afterEach, vi } from "vitest";
 import { catalogueKeeper } from "../../src/catalogue/open.ts";
+import { type Quarantined, quarantined, settled } from "../../src/store/quarantine/quarantined.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 
 vi.stubGlobal("indexedDB", new IDBFactory());
@@ -20,7 +21,13 @@ export async function emptyStore(): Promise<Store> {
 
 /** A store as after the installation: the built-in directory, and nothing else. */
 export async function freshCatalogue(): Promise<Store> {
-  return kept(await catalogueKeeper(newName())());
+  return kept(await catalogueKeeper({ name: newName() })());
+}
+
+/** What is in quarantine, once all that was met is there. */
+export async function foundIn(db: Store): Promise<Quarantined[]> {
+  await settled(db);
+  return quarantined(db);
 }
 
 export function newName(): string {

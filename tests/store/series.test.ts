@@ -76,12 +76,15 @@ describe("the series of an account", () => {
   });
 });
 
-describe("a record that is broken", () => {
+describe("a snapshot that cannot be kept", () => {
   it("lets nothing of the same transaction be kept: no series without what is kept ready of it", async () => {
     const db = await emptyStore();
-    await db.put("series", { account: there, year: 2025 } as never);
     const tx = db.transaction(["series", "ready"], "readwrite");
-    const both = new Map([here, there].map((account) => [account, [told("2025-01-02", 12)]] as const));
+    const whole = told("2025-01-02", 12);
+    const both = new Map([
+      [here, [whole]],
+      [there, [{ ...whole, followers: null as never }]],
+    ]);
     await expect(addHistories(tx, both)).rejects.toThrow();
     expect(await seriesOf(db, here)).toEqual([]);
     expect(await db.count("ready")).toBe(0);

@@ -49,7 +49,7 @@ describe("an upgrade of the store", () => {
 
   it("tells who wants to be told, and says when it is over", async () => {
     const db = await stubborn();
-    const catalogue = catalogueKeeper(db.name, "tell");
+    const catalogue = catalogueKeeper({ name: db.name, whenBlocked: "tell" });
     const told = await catalogue().catch((error: unknown) => error);
     expect(told).toBeInstanceOf(StoreBlocked);
     await expect(catalogue()).rejects.toBe(told);

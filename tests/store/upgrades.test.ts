@@ -12,7 +12,7 @@ import { openStore } from "../../src/store/store.ts";
 import { at, postReading } from "../core/readings-of-posts.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
 import { databaseOf, dumpOf } from "./databases.ts";
-import { newName } from "./open.ts";
+import { foundIn, newName } from "./open.ts";
 
 describe("a store of version 1", () => {
   it("opens with everything that was in it", async () => {
@@ -96,6 +96,18 @@ describe("a store of version 3", () => {
   });
 });
 
+describe("a store of version 4", () => {
+  it("opens with everything that was in it, and has room for what is broken", async () => {
+    const label = { name: "Clients", museums: ["louvre" as MuseumId] };
+    const broken = { name: "Partners", museums: null };
+    const db = await openStore(await databaseOf(4, { ...dumpOf(1), labels: [[label], [broken]] }));
+    expect(await seriesOf(db, "weibo:5549047567" as AccountKey)).toHaveLength(7);
+    expect(await labelsOf(db)).toEqual([label]);
+    expect(await foundIn(db)).toMatchObject([{ store: "labels", key: "Partners", value: broken }]);
+    db.close();
+  });
+});
+
 describe("a new store", () => {
   it("has a place for every noun", async () => {
     const db = await openStore(newName());
@@ -107,6 +119,7 @@ describe("a new store", () => {
       "meta",
       "museums",
       "posts",
+      "quarantine",
       "ready",
       "series",
     ]);

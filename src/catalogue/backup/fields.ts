@@ -67,8 +67,14 @@ interface ColumnOf<Column> {
   new (buffer: ArrayBuffer): Column;
 }
 
-/** A column of numbers of one kind. */
-export function column<Column>(Numbers: ColumnOf<Column>) {
+/** How columns of numbers of one kind are written where a record comes from. */
+export type Columns = <Column>(Numbers: ColumnOf<Column>) => v.GenericSchema<unknown, Column>;
+
+export const columnAsItIs: Columns = <Column>(Numbers: ColumnOf<Column>) =>
+  v.custom<Column>((input) => input instanceof Numbers);
+
+/** A column of numbers of one kind, in base64. */
+export function column<Column>(Numbers: ColumnOf<Column>): v.GenericSchema<unknown, Column> {
   return v.pipe(
     bytes,
     v.check(({ length }) => length % Numbers.BYTES_PER_ELEMENT === 0),

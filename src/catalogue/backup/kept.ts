@@ -15,10 +15,12 @@ const PAGE = 1_000;
  * Everything that the reader keeps, in one order that depends on nothing else: a store that is filled from these lines
  * gives the same lines. The directory's own figures are in every Vitrine and stay out, as does what the collector has yet
  * to do. It is read by pages, and may be written to meanwhile, which a backup does not mind: but when an account was found
- * to be another one its history may have moved past the reading, so that is refused by throwing.
+ * to be another one its history may have moved past the reading, so that is refused by throwing. What is broken, and what
+ * is in quarantine, stays out: a backup holds only what can be restored.
  */
 export async function* keptLines(db: Store): AsyncGenerator<Line> {
-  const before = await db.getAllKeys("accounts");
+  // Of those that can be read: a broken one goes into the quarantine meanwhile.
+  const before = (await db.getAll("accounts")).map(({ key }) => key);
   yield* few(db);
   for await (const packed of pages(db, "series")) {
     const own = withoutPublished(packed);

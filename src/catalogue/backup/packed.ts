@@ -3,32 +3,38 @@ import { firstDayOf } from "../../core/day.ts";
 import { type KeptPost, sightingsOf } from "../../core/kept-post.ts";
 import type { PackedYear } from "../../core/series.ts";
 import { packSightings, type Sighting } from "../../core/sighting.ts";
-import { accountKey, column, source, whole } from "./fields.ts";
+import { accountKey, type Columns, column, columnAsItIs, source, whole } from "./fields.ts";
 
 const PRECISIONS = 7;
 const MINUTES_A_DAY = 1_440;
 const UNKNOWN_MINUTE = 0xffff;
 const LAST_INSTANT = Date.UTC(2200, 0, 1);
 
-const extra = v.exactOptional(column<Float64Array<ArrayBuffer>>(Float64Array));
-
 /** A year of an account: whole columns of one length, days that rise, and nothing in them that no snapshot can hold. */
-export const series = v.pipe(
-  v.object({
-    account: accountKey,
-    year: v.pipe(whole, v.minValue(1900), v.maxValue(2199)),
-    days: column<Uint16Array<ArrayBuffer>>(Uint16Array),
-    followers: column<Uint32Array<ArrayBuffer>>(Uint32Array),
-    precisions: column<Uint8Array<ArrayBuffer>>(Uint8Array),
-    minutes: column<Uint16Array<ArrayBuffer>>(Uint16Array),
-    sourceOf: column<Uint16Array<ArrayBuffer>>(Uint16Array),
-    sources: v.pipe(v.array(source), v.readonly()),
-    posts: extra,
-    following: extra,
-    interactions: extra,
-  }),
-  v.check(isWholeYear),
-);
+function yearOf(column: Columns) {
+  const extra = v.exactOptional(column<Float64Array<ArrayBuffer>>(Float64Array));
+  return v.pipe(
+    v.object({
+      account: accountKey,
+      year: v.pipe(whole, v.minValue(1900), v.maxValue(2199)),
+      days: column<Uint16Array<ArrayBuffer>>(Uint16Array),
+      followers: column<Uint32Array<ArrayBuffer>>(Uint32Array),
+      precisions: column<Uint8Array<ArrayBuffer>>(Uint8Array),
+      minutes: column<Uint16Array<ArrayBuffer>>(Uint16Array),
+      sourceOf: column<Uint16Array<ArrayBuffer>>(Uint16Array),
+      sources: v.pipe(v.array(source), v.readonly()),
+      posts: extra,
+      following: extra,
+      interactions: extra,
+    }),
+    v.check(isWholeYear),
+  );
+}
+
+/** As a file has it, its columns in base64. */
+export const series = yearOf(column);
+/** As the store has it, once it is `inFull`. */
+export const keptSeries = yearOf(columnAsItIs);
 
 function isWholeYear(packed: PackedYear): boolean {
   const { year, days, followers, precisions, minutes, sourceOf, sources } = packed;

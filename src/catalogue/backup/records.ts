@@ -8,6 +8,7 @@ import { BROADCAST_PLATFORMS } from "../../core/publication.ts";
 import {
   accountKey,
   bytes,
+  columnAsItIs,
   count,
   day,
   flag,
@@ -111,22 +112,29 @@ export const entry: v.GenericSchema<unknown, Entry> = v.variant("kind", [
   }),
 ]);
 
-export const post: v.GenericSchema<unknown, KeptPost> = v.pipe(
-  v.object({
-    account: accountKey,
-    day,
-    mid: v.pipe(v.string(), v.regex(/^\d{1,25}$/)),
-    createdAt: v.nullable(instant),
-    seenAt: minute,
-    text,
-    kind: v.picklist(["original", "repost", "fast-repost"]),
-    media: v.picklist(["none", "video", "live", "article", "picture"]),
-    pinned: flag,
-    originalDeleted: flag,
-    sightings: bytes,
-  }),
-  v.check(isWholePost),
-);
+function postWith(sightings: v.GenericSchema<unknown, KeptPost["sightings"]>): v.GenericSchema<unknown, KeptPost> {
+  return v.pipe(
+    v.object({
+      account: accountKey,
+      day,
+      mid: v.pipe(v.string(), v.regex(/^\d{1,25}$/)),
+      createdAt: v.nullable(instant),
+      seenAt: minute,
+      text,
+      kind: v.picklist(["original", "repost", "fast-repost"]),
+      media: v.picklist(["none", "video", "live", "article", "picture"]),
+      pinned: flag,
+      originalDeleted: flag,
+      sightings,
+    }),
+    v.check(isWholePost),
+  );
+}
+
+/** As a file has it, its sightings in base64. */
+export const post = postWith(bytes);
+/** As the store has it. */
+export const keptPost = postWith(columnAsItIs<KeptPost["sightings"]>(Uint8Array));
 
 const span = v.pipe(
   v.object({ from: minute, to: minute }),

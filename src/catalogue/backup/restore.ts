@@ -7,6 +7,7 @@ import { addListed, keepPost } from "../../store/posts.ts";
 import { SETTINGS } from "../../store/settings.ts";
 import type { Store } from "../../store/store.ts";
 import type { Contents } from "./contents.ts";
+import { release } from "./release.ts";
 import { restoreAccounts } from "./restore-accounts.ts";
 import { restoreYears } from "./restore-years.ts";
 import { addTally, type Fate, fateOfRecord, NO_OUTCOME, type Outcome, tallyOf } from "./tally.ts";
@@ -66,6 +67,7 @@ async function merge(tx: Restoring, contents: Contents, { signal, progress }: Wa
     );
   }
   for (const listed of contents.listed) await addListed(tx, { ...listed, account: identities.keyOf(listed.account) });
+  await release(tx, contents, identities);
   return outcome;
 }
 

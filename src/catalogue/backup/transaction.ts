@@ -12,8 +12,9 @@ const STORES: [
   "posts",
   "listed",
   "meta",
+  "quarantine",
   ...StoreName[],
-] = ["museums", "accounts", "series", "ready", "entries", "labels", "posts", "listed", "meta"];
+] = ["museums", "accounts", "series", "ready", "entries", "labels", "posts", "listed", "meta", "quarantine"];
 
 /** A transaction over everything that is kept. */
 export type Restoring = Writing<typeof STORES>;

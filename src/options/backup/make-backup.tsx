@@ -3,11 +3,12 @@ import { backupFile } from "../../backup/backup-file.ts";
 import type { Safekeeping } from "../../catalogue/safekeeping.ts";
 import { dayOf } from "../../core/day.ts";
 import { noteBackup } from "../../store/backed-up.ts";
+import { countQuarantined, settled } from "../../store/quarantine/quarantined.ts";
 import type { Store } from "../../store/store.ts";
 import { formatDay } from "../../ui/format.ts";
 import type { Change } from "../../ui/live.ts";
 import { saveFile } from "../../ui/save-file.ts";
-import { say, type Words } from "../../ui/words.ts";
+import { say, sayPlural, type Words } from "../../ui/words.ts";
 
 interface MakeBackupProps {
   readonly words: Words;
@@ -41,7 +42,10 @@ export function BackupButton({ words, version, change }: Omit<MakeBackupProps, "
         const { name, blob } = await backupFile(db, { made, vitrine: version });
         saveFile(name, blob);
         await noteBackup(db, made);
-        setOutcome(say(words, "options_backup_made", { file: name }));
+        await settled(db);
+        const left = await countQuarantined(db);
+        const said = say(words, "options_backup_made", { file: name });
+        setOutcome(left === 0 ? said : `${said} ${sayPlural(words, "options_backup_left_out", left)}`);
       } catch (error) {
         setOutcome("");
         throw error;
