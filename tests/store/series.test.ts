@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AccountKey, weiboKey } from "../../src/core/museum.ts";
+import { packSeries } from "../../src/core/series.ts";
 import {
   addHistories,
   addSnapshots,
@@ -81,7 +82,9 @@ describe("a record that is broken", () => {
     const db = await emptyStore();
     await db.put("series", { account: there, year: 2025 } as never);
     const tx = db.transaction(["series", "ready"], "readwrite");
-    const both = new Map([here, there].map((account) => [account, [told("2025-01-02", 12)]] as const));
+    const both = new Map(
+      [here, there].map((account) => [account, packSeries(account, [told("2025-01-02", 12)])] as const),
+    );
     await expect(addHistories(tx, both)).rejects.toThrow();
     expect(await seriesOf(db, here)).toEqual([]);
     expect(await db.count("ready")).toBe(0);

@@ -4,6 +4,7 @@ import { catalogueKeeper } from "../../../src/catalogue/open.ts";
 import { peersOn } from "../../../src/catalogue/peers.ts";
 import { rowsOf } from "../../../src/catalogue/rows.ts";
 import { addDays } from "../../../src/core/day.ts";
+import { packSeries } from "../../../src/core/series.ts";
 import { standingsOf } from "../../../src/core/standing.ts";
 import { forgetPeers } from "../../../src/store/peers.ts";
 import { rebuild } from "../../../src/store/rebuild.ts";
@@ -29,7 +30,9 @@ export const probe = {
   async fill(from: number, to: number, size: Size): Promise<number> {
     const db = await catalogue();
     const members = Array.from({ length: to - from }, (_, n) => from + n);
-    const histories = new Map(members.map((i) => [memberOf(i).account.key, historyOf(i, size)]));
+    const histories = new Map(
+      members.map(memberOf).map(({ account: { key } }, n) => [key, packSeries(key, historyOf(from + n, size))]),
+    );
     const [ms = 0] = await timed(1, async () => {
       const tx = db.transaction(["accounts", "museums", "series", "ready"], "readwrite");
       for (let i = from; i < to; i++) {

@@ -5,7 +5,7 @@ import type { Figures } from "../../transfer/import/figures.ts";
 import type { Meaning } from "../../transfer/import/headings.ts";
 import type { Change } from "../../ui/live.ts";
 import { say, type Words } from "../../ui/words.ts";
-import { isCancelled } from "./breath.ts";
+import { isCancelled } from "../breath.ts";
 import { ImportPreview, Refusals } from "./import-preview.tsx";
 import { doneText, previewText, workingText } from "./import-step-words.ts";
 import { problemText } from "./import-words.ts";

@@ -1,16 +1,33 @@
 import papaparse from "papaparse";
 import { MOST_COLUMNS, MOST_ROW, UnreadableFile } from "./bounds.ts";
 import { type Delimiter, delimiterOf } from "./delimiter.ts";
-import type { Grid, GridRow, Slice } from "./grid.ts";
+import type { Grid, GridRow, Pace, Slice } from "./grid.ts";
 
 /** Characters that are parsed at once: some 2,000 rows, a few milliseconds. */
 const SLICE = 80_000;
 
-/** A text of separated cells as rows; its delimiter is found out. */
-export function csvGrid(told: string): Grid & { readonly delimiter: Delimiter } {
-  const text = told.includes("\r") ? told.replace(/\r\n?/g, "\n") : told;
+/** Characters whose line breaks are made alike at once. */
+const LINES = 1_000_000;
+
+/** A text of separated cells as rows; its delimiter is found out. Throws what `pace` throws. */
+export async function csvGrid(told: string, pace: Pace): Promise<Grid & { readonly delimiter: Delimiter }> {
+  const text = told.includes("\r") ? await withPlainBreaks(told, pace) : told;
   const delimiter = delimiterOf(text);
   return { delimiter, slices: () => slicesOf(text, delimiter) };
+}
+
+/** Every line break as "\n": a file may have several kinds. */
+async function withPlainBreaks(text: string, pace: Pace): Promise<string> {
+  const slices: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = from + LINES;
+    // No break is cut in two.
+    while (text[to - 1] === "\r") to += 1;
+    slices.push(text.slice(from, to).replace(/\r\n?/g, "\n"));
+    from = to;
+    await pace(0);
+  }
+  return slices.join("");
 }
 
 function* slicesOf(text: string, delimiter: Delimiter): Generator<Slice> {

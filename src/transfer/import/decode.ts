@@ -1,4 +1,5 @@
 import { UnreadableFile } from "./bounds.ts";
+import type { Pace } from "./grid.ts";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
@@ -16,14 +17,19 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 /** Signs that stand in no text: a file that has them is a picture, a program, or cut somewhere. */
 const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}]`);
 
+/** Bytes that are decoded at once. */
+const SLICE = 1_048_576;
+
 /**
  * Bytes as text: by their byte order mark; else as UTF-8 where they are; else as GB18030, in which Excel in China saves
- * (GBK and GB2312 are parts of it). Throws `UnreadableFile` for what is no text.
+ * (GBK and GB2312 are parts of it). Throws `UnreadableFile` for what is no text, and what `pace` throws.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const decoded = firstThatFits(bytes, encodingsFor(bytes));
-  if (!decoded || CONTROL.test(decoded.text)) throw new UnreadableFile("binary");
-  return decoded;
+export async function decode(bytes: Uint8Array, pace: Pace): Promise<Decoded> {
+  for (const encoding of encodingsFor(bytes)) {
+    const text = await decodeAs(bytes, encoding, pace);
+    if (text !== null) return { text, encoding };
+  }
+  throw new UnreadableFile("binary");
 }
 
 function encodingsFor(bytes: Uint8Array): readonly Encoding[] {
@@ -31,18 +37,25 @@ function encodingsFor(bytes: Uint8Array): readonly Encoding[] {
   return marked ? [marked[0]] : ["utf-8", "gb18030"];
 }
 
-function firstThatFits(bytes: Uint8Array, encodings: readonly Encoding[]): Decoded | null {
-  for (const encoding of encodings) {
-    const text = decodeAs(bytes, encoding);
-    if (text !== null) return { text, encoding };
+/** null where the bytes are not of this encoding, which is no fault yet: the next is tried. */
+async function decodeAs(bytes: Uint8Array, encoding: Encoding, pace: Pace): Promise<string | null> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const slices: string[] = [];
+  for (let from = 0; from < bytes.length; from += SLICE) {
+    const isLast = from + SLICE >= bytes.length;
+    const slice = sliceAs(decoder, bytes.subarray(from, from + SLICE), !isLast);
+    if (slice === null) return null;
+    if (CONTROL.test(slice)) throw new UnreadableFile("binary");
+    slices.push(slice);
+    // How far this is says nothing of the file's rows.
+    await pace(0);
   }
-  return null;
+  return slices.join("");
 }
 
-/** null where the bytes are not of this encoding, which is no fault yet: the next is tried. */
-function decodeAs(bytes: Uint8Array, encoding: Encoding): string | null {
+function sliceAs(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes, { stream });
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

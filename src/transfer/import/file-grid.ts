@@ -35,9 +35,9 @@ export async function fileGrid(file: GivenFile, pace: Pace): Promise<FileGrid> {
     const grid = await workbookGrid(bytes, pace);
     return { form: { kind: "workbook", sheet: grid.sheet }, grid };
   }
-  const { text, encoding } = decode(bytes);
-  if (text.trim() === "") throw new UnreadableFile("empty");
-  const grid = csvGrid(text);
+  const { text, encoding } = await decode(bytes, pace);
+  if (!/\S/.test(text)) throw new UnreadableFile("empty");
+  const grid = await csvGrid(text, pace);
   return { form: { kind: "text", encoding, delimiter: grid.delimiter }, grid };
 }
 

@@ -1,4 +1,6 @@
 import type { Day } from "../../core/day.ts";
+import type { Source } from "../../core/snapshot.ts";
+import { readSource } from "../../core/source-text.ts";
 import type { DecimalSign } from "./counts.ts";
 import { readDate, readHeadingDate } from "./dates.ts";
 import { MEANINGS, type Meaning } from "./headings.ts";
@@ -14,6 +16,8 @@ export interface Layout {
   readonly headingRow: number;
   /** The day that a cell tells; null when it tells none. */
   readonly dayIn: (text: string) => Day | null;
+  /** The source that a cell tells; null when it tells none. */
+  readonly sourceIn: (text: string) => Source | null;
   readonly accounts: readonly number[];
   readonly museums: readonly number[];
   /** Days across: followers on each. Empty where each row has its own day. */
@@ -41,6 +45,7 @@ export function layoutOf({ headingRow, dateOrder, signs }: Survey, columns: read
   return {
     headingRow,
     dayIn: remembering((text) => readDate(text, dateOrder)),
+    sourceIn: remembering(readSource),
     accounts: having("account"),
     museums: having("museum"),
     dated: having("day").length > 0 ? [] : days,
@@ -50,12 +55,12 @@ export function layoutOf({ headingRow, dateOrder, signs }: Survey, columns: read
   };
 }
 
-/** A file of a million rows has a few thousand days: each is read once. Texts beyond that are not days that come again. */
-function remembering(read: (text: string) => Day | null): (text: string) => Day | null {
-  const known = new Map<string, Day | null>();
+/** A file of a million rows has a few thousand days: each is read once. Texts beyond that are none that come again. */
+function remembering<Told>(read: (text: string) => Told | null): (text: string) => Told | null {
+  const known = new Map<string, Told | null>();
   return (text) => {
-    const day = known.get(text);
-    if (day !== undefined) return day;
+    const told = known.get(text);
+    if (told !== undefined) return told;
     const found = read(text);
     if (known.size < MOST_REMEMBERED) known.set(text, found);
     return found;

@@ -2,7 +2,6 @@ import type { Count, Precision } from "../../core/count.ts";
 import { type Day, dayOf, firstDayOf } from "../../core/day.ts";
 import type { Named, Naming } from "../../core/imported.ts";
 import type { Snapshot, Source } from "../../core/snapshot.ts";
-import { readSource } from "../../core/source-text.ts";
 import { isEmptyCell, type ReadCell, readCell } from "./counts.ts";
 import { readInstant } from "./dates.ts";
 import type { GridRow } from "./grid.ts";
@@ -64,7 +63,7 @@ export function snapshotOf({ cells }: GridRow, context: RowContext): Snapshot {
     following: exact("following"),
     interactions: exact("interactions"),
     at: instantIn(cell("instant"), day),
-    source: readSource(cell("source").text) ?? source,
+    source: layout.sourceIn(cell("source").text) ?? source,
   };
 }
 

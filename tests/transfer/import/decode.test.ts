@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "../../../src/transfer/import/decode.ts";
+import { atOnce } from "./files.ts";
 
 const TEXT = "馆,粉丝\n灯塔博物馆,85372\n";
 const utf16 = (littleEndian: boolean) => {
@@ -24,15 +25,15 @@ describe("a text", () => {
       Uint8Array.from([...GB18030, ...new TextEncoder().encode("85372\n")]),
       "gb18030",
     ],
-  ])("in %s is read", (_name, bytes, encoding) => {
-    expect(decode(bytes)).toEqual({ text: TEXT, encoding });
+  ])("in %s is read", async (_name, bytes, encoding) => {
+    expect(await decode(bytes, atOnce)).toEqual({ text: TEXT, encoding });
   });
 
   it.each([
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
     ["noise", Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256)],
     ["zeros", new Uint8Array(100)],
-  ])("is not what %s is", (_name, bytes) => {
-    expect(() => decode(bytes)).toThrow("binary");
+  ])("is not what %s is", async (_name, bytes) => {
+    await expect(decode(bytes, atOnce)).rejects.toThrow("binary");
   });
 });
