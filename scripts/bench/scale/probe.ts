@@ -89,6 +89,7 @@ export const probe = {
     const db = await catalogue();
     return timed(times, (i) => db.get("museums", memberOf(i).museum.id));
   },
+  async count(): Promise<number> { return (await catalogue()).count("accounts"); },
   async bytes(): Promise<number> {
     return (await navigator.storage.estimate()).usage ?? 0;
   },
