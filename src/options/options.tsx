@@ -1,6 +1,6 @@
-import { useCallback } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
-import { type Row, rowsOf } from "../catalogue/rows.ts";
+import { type Listed, listOf, type Row, rowsOf } from "../catalogue/rows.ts";
 import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
 import { cancel } from "../collect/orders.ts";
 import type { Entry } from "../core/entry.ts";
@@ -21,7 +21,7 @@ import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { Rebuilding } from "./rebuilding.tsx";
-import { TrackedAccounts } from "./tracked-accounts.tsx";
+import { firstOf, TrackedAccounts } from "./tracked-accounts.tsx";
 import { Transfer } from "./transfer/transfer.tsx";
 
 export interface OptionsProps extends LiveSource<Store> {
@@ -35,7 +35,11 @@ export interface OptionsProps extends LiveSource<Store> {
 interface Shown {
   readonly words: Words;
   readonly settings: Settings;
+  /** All tracked accounts. */
+  readonly listed: readonly Listed[];
+  /** Those that are shown, and how many more there are. */
   readonly rows: readonly Row[];
+  readonly hidden: number;
   readonly museums: readonly Museum[];
   readonly labels: readonly Label[];
   readonly entries: readonly Entry[];
@@ -44,21 +48,24 @@ interface Shown {
 
 /** The options: tracked accounts, language, and what is kept where. */
 export function Options({ browserLanguage, asked, version, ...source }: OptionsProps) {
+  const [isWhole, setWhole] = useState(false);
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "options");
       speak(words.language, say(words, "options_title"));
+      const listed = await listOf(db);
+      const some = isWhole ? listed : firstOf(listed, asked);
       const [rows, museums, labels, entries, kept] = await Promise.all([
-        rowsOf(db),
+        rowsOf(db, some),
         museumsWithAccounts(db),
         labelsOf(db),
         allEntries(db),
         safekeepingOf(db, Date.now()),
       ]);
-      return { words, settings, rows, museums, labels, entries, kept };
+      return { words, settings, listed, rows, hidden: listed.length - some.length, museums, labels, entries, kept };
     },
-    [browserLanguage],
+    [browserLanguage, asked, isWhole],
   );
   const { shown, problem, change } = useLive(source, read);
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "options");
@@ -73,14 +80,21 @@ export function Options({ browserLanguage, asked, version, ...source }: OptionsP
       )}
       {shown ? (
         <>
-          <TrackedAccounts words={words} rows={shown.rows} asked={asked} change={change} />
+          <TrackedAccounts
+            words={words}
+            rows={shown.rows}
+            hidden={shown.hidden}
+            showAll={() => setWhole(true)}
+            asked={asked}
+            change={change}
+          />
           <AddAccount words={words} change={change} />
           <Labels words={words} labels={shown.labels} museums={shown.museums} change={change} />
           <ByHand
             words={words}
             entries={shown.entries}
             museums={shown.museums}
-            tracked={new Set(shown.rows.map(({ museum }) => museum.id))}
+            tracked={new Set(shown.listed.map(({ account }) => account.museum))}
             change={change}
           />
           <CollectorOptions
