@@ -32,13 +32,23 @@ export function formatSigned(language: Language, value: number): string {
   return withMinus(numbers(language, { signDisplay: "exceptZero" }).format(value));
 }
 
+/** A number with so many decimals at the most. */
+export function formatDecimals(language: Language, value: number, digits: number): string {
+  return withMinus(numbers(language, { maximumFractionDigits: digits }).format(value));
+}
+
 /** A fraction as a percentage: 0.3128 → "31.3%". */
-export function formatPercent(language: Language, fraction: number, signed = false): string {
+export function formatPercent(
+  language: Language,
+  fraction: number,
+  signed = false,
+  digits: number = PERCENT_DIGITS,
+): string {
   return withMinus(
     numbers(language, {
       style: "percent",
-      minimumFractionDigits: PERCENT_DIGITS,
-      maximumFractionDigits: PERCENT_DIGITS,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
       signDisplay: signed ? "exceptZero" : "auto",
     }).format(fraction),
   );
