@@ -13,7 +13,7 @@ export async function probedExtension(): Promise<string> {
   await build({
     entryPoints: ["scripts/bench/scale/probe.ts", "scripts/bench/scale/files-probe.ts"],
     bundle: true,
-    minify: !process.env.PROF,
+    minify: true,
     format: "iife",
     target: "chrome120",
     outdir: FOLDER,

@@ -2,7 +2,6 @@
 import { cardOf } from "../../../src/catalogue/card.ts";
 import { catalogueKeeper } from "../../../src/catalogue/open.ts";
 import { peersOn } from "../../../src/catalogue/peers.ts";
-import { rowsOf } from "../../../src/catalogue/rows.ts";
 import { addDays } from "../../../src/core/day.ts";
 import { packSeries } from "../../../src/core/series.ts";
 import { standingsOf } from "../../../src/core/standing.ts";
@@ -68,10 +67,6 @@ export const probe = {
     const { mended } = await rebuild(db);
     return { ms: performance.now() - began, mended };
   },
-  async rows(times: number): Promise<number[]> {
-    const db = await catalogue();
-    return timed(times, () => rowsOf(db));
-  },
   /** The ranking of all at two days, other ones each time. */
   async rankings(times: number, size: Size): Promise<number[]> {
     const db = await catalogue();
@@ -89,7 +84,6 @@ export const probe = {
     const db = await catalogue();
     return timed(times, (i) => db.get("museums", memberOf(i).museum.id));
   },
-  async count(): Promise<number> { return (await catalogue()).count("accounts"); },
   async bytes(): Promise<number> {
     return (await navigator.storage.estimate()).usage ?? 0;
   },
