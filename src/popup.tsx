@@ -22,15 +22,18 @@ function openPage(url: string) {
   void browser.tabs.create({ url }).then(() => window.close());
 }
 
+/** Without the tab the popup still has the tracked museums to show. */
+const tabUrl = currentTabUrl().catch((error: unknown) => {
+  console.error("Vitrine could not tell the current tab.", error);
+  return null;
+});
+
 dress(css);
 const root = document.getElementById("popup");
-const catalogue = catalogueKeeper({ whenBlocked: "tell", mended: announce });
-
-function show(tabUrl: string | null) {
-  if (!root) return;
+if (root) {
   render(
     <Popup
-      catalogue={catalogue}
+      catalogue={catalogueKeeper({ whenBlocked: "tell", mended: announce })}
       browserLanguage={browser.i18n.getUILanguage()}
       tabUrl={tabUrl}
       onNews={onNews}
@@ -44,9 +47,3 @@ function show(tabUrl: string | null) {
     root,
   );
 }
-
-// Without the tab the popup still has the tracked museums to show.
-currentTabUrl().then(show, (error: unknown) => {
-  console.error("Vitrine could not tell the current tab.", error);
-  show(null);
-});

@@ -1,4 +1,5 @@
 import { cp, rm, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { build } from "esbuild";
 
 export interface PageBeside {
@@ -6,26 +7,29 @@ export interface PageBeside {
   readonly from: string;
   /** Where the copy goes. */
   readonly folder: string;
-  /** The page is NAME.html, its script NAME.js. */
+  /** The page is NAME.html. */
   readonly name: string;
-  /** What runs on it. */
-  readonly entry: string;
+  /** What runs on it: each lies beside it under its own name. */
+  readonly entries: readonly string[];
+  /** What stands on it. */
+  readonly body?: string;
 }
 
 /** Copies the extension as it is built, with a page of ours in it: the real code on the real store, at our hand. */
-export async function extensionWithPage({ from, folder, name, entry }: PageBeside): Promise<void> {
+export async function extensionWithPage({ from, folder, name, entries, body = "" }: PageBeside): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp(from, folder, { recursive: true });
   await build({
-    entryPoints: [entry],
+    entryPoints: [...entries],
     bundle: true,
     minify: true,
     format: "iife",
     target: "chrome120",
-    outfile: `${folder}/${name}.js`,
+    outdir: folder,
   });
+  const scripts = entries.map((entry) => `<script src="${basename(entry, ".ts")}.js"></script>`);
   await writeFile(
     `${folder}/${name}.html`,
-    `<!doctype html><meta charset="utf-8"><title>${name}</title><script src="${name}.js"></script>`,
+    `<!doctype html><meta charset="utf-8"><title>${name}</title>${body}${scripts.join("")}`,
   );
 }

@@ -10,6 +10,7 @@ import { exactly } from "../../src/core/count.ts";
 import { addDays, dayOf } from "../../src/core/day.ts";
 import type { Entry, EntryId } from "../../src/core/entry.ts";
 import type { AccountKey, MuseumId, Uid } from "../../src/core/museum.ts";
+import { packSeries } from "../../src/core/series.ts";
 import { setTracked, track, trackedAccounts } from "../../src/store/accounts.ts";
 import { keepEntry } from "../../src/store/entries.ts";
 import { eraseStore } from "../../src/store/erase.ts";
@@ -49,7 +50,9 @@ export const holdings = {
       await tx.objectStore("museums").put(museum);
       await tx.objectStore("accounts").put(account);
     }
-    const histories = members.map(({ account }, i) => [account.key, historyOf(i, yesterday, HISTORY_DAYS)] as const);
+    const histories = members.map(({ account }, i) => {
+      return [account.key, packSeries(account.key, historyOf(i, yesterday, HISTORY_DAYS))] as const;
+    });
     await addHistories(tx, new Map(histories));
     await forgetPeers(tx);
     await tx.done;

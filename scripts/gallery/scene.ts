@@ -43,7 +43,7 @@ export async function extensionFor(browser: BrowserName): Promise<string> {
   const target = browser === "chromium" ? "chrome" : "firefox";
   const folder = `out/gallery-extension-${target}`;
   const entry = fileURLToPath(new URL("./holdings.ts", import.meta.url));
-  await extensionWithPage({ from: `dist/${target}`, folder, name: NAME, entry });
+  await extensionWithPage({ from: `dist/${target}`, folder, name: NAME, entries: [entry] });
   return folder;
 }
 

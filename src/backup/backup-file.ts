@@ -9,9 +9,15 @@ export interface BackupFile {
   readonly blob: Blob;
 }
 
-/** The backup of all that is kept, as a file that the browser may keep on disk while it grows. */
-export async function backupFile(db: Store, head: BackupHead): Promise<BackupFile> {
-  const stream = backupOf(head, keptLines(db));
+type Kept = ReturnType<typeof keptLines>;
+
+/** The backup of all that is kept, as a file that the browser may keep on disk while it grows; `paced` where a reader waits. */
+export async function backupFile(
+  db: Store,
+  head: BackupHead,
+  paced: (kept: Kept) => Kept = (kept) => kept,
+): Promise<BackupFile> {
+  const stream = backupOf(head, paced(keptLines(db)));
   const blob = await new Response(stream, { headers: { "Content-Type": BACKUP_TYPE } }).blob();
   return { name: fileNameOf(["vitrine", "backup", formatDay(dayOf(head.made))], "gz"), blob };
 }

@@ -5,11 +5,11 @@ import {
   type PlainStanding,
   snapshotsNamed,
   standingDays,
-  standingIn,
+  standingsIn,
 } from "../core/card.ts";
 import { pointsOf } from "../core/history.ts";
-import type { Account, Museum } from "../core/museum.ts";
-import { isMember, peerSetsOf } from "../core/peers.ts";
+import type { Account } from "../core/museum.ts";
+import { type PeerSet, peerSetsOf } from "../core/peers.ts";
 import type { Publication } from "../core/publication.ts";
 import type { Snapshot, Source } from "../core/snapshot.ts";
 import { PUBLICATIONS } from "../directory/publications.ts";
@@ -21,11 +21,15 @@ import { peersOn } from "./peers.ts";
 
 /** Everything that is known of an account, for the overlay. Throws when its museum is not in the store. */
 export async function cardOf(db: Store, account: Account): Promise<Card> {
-  const [museum, series] = await Promise.all([db.get("museums", account.museum), seriesOf(db, account.key)]);
+  const [museum, series, awards, labels] = await Promise.all([
+    db.get("museums", account.museum),
+    seriesOf(db, account.key),
+    awardsGiven(db, account.museum),
+    labelsOf(db),
+  ]);
   if (!museum) throw new Error(`The museum "${account.museum}" of ${account.key} is missing from the store`);
   const latest = series.at(-1) ?? null;
   const growth = growthOfAll(series);
-  const awards = await awardsGiven(db, museum.id);
   const named = [
     ...snapshotsNamed({ latest, growth }).map(({ source }) => source),
     ...awards.flatMap(({ sources }) => sources),
@@ -36,20 +40,16 @@ export async function cardOf(db: Store, account: Account): Promise<Card> {
     latest,
     growth,
     points: pointsOf(series),
-    standings: await standingsOf(db, account, museum, series),
+    standings: await standingsOf(db, account, peerSetsOf(museum, labels), series),
     awards,
     publications: publicationsNamed(named),
   };
 }
 
-async function standingsOf(db: Store, account: Account, museum: Museum, series: readonly Snapshot[]) {
+async function standingsOf(db: Store, account: Account, sets: readonly PeerSet[], series: readonly Snapshot[]) {
   const days = standingDays(series);
   if (days.length === 0) return [];
-  const peers = await peersOn(db, days);
-  const standings = peerSetsOf(museum, await labelsOf(db)).flatMap((set) => {
-    const members = peers.filter((peer) => isMember(peer.museum, set));
-    return standingIn(set, members, account.key, series) ?? [];
-  });
+  const standings = standingsIn(sets, await peersOn(db, days), account.key, series);
   return Promise.all(standings.map((standing) => withNames(db, standing)));
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../core/day.ts";
 import type { Imported, Newcomer } from "../core/imported.ts";
+import { unpack } from "../core/series.ts";
 import { betterOf, type Snapshot } from "../core/snapshot.ts";
 import { newcomer } from "../store/accounts.ts";
 import { forgetPeers } from "../store/peers.ts";
@@ -24,9 +25,9 @@ type Progress = (done: number) => Promise<void>;
 export async function effectOf(db: Store, { series }: Imported, progress: Progress): Promise<Effect> {
   const effect = { added: 0, updated: 0, unchanged: 0 };
   let done = 0;
-  for (const [account, snapshots] of series) {
+  for (const [account, years] of series) {
     const kept = new Map((await seriesOf(db, account)).map((snapshot) => [snapshot.day, snapshot]));
-    for (const snapshot of snapshots) effect[effectOn(kept, snapshot)] += 1;
+    for (const snapshot of years.flatMap(unpack)) effect[effectOn(kept, snapshot)] += 1;
     done += 1;
     await progress(done / series.size);
   }
@@ -51,9 +52,8 @@ export async function keepImport(
     await forgetPeers(tx);
     for (let from = 0; from < series.size; from += AT_ONCE) {
       const some = new Map([...series].slice(from, from + AT_ONCE));
-      for (const account of some.keys()) {
-        if (!(await tx.objectStore("accounts").getKey(account))) throw new AccountMoved();
-      }
+      const present = await Promise.all([...some.keys()].map((account) => tx.objectStore("accounts").getKey(account)));
+      if (present.includes(undefined)) throw new AccountMoved();
       await addHistories(tx, some);
       const done = Math.min(from + AT_ONCE, series.size);
       if (!told(done / series.size)) throw new DOMException("The import was cancelled.", "AbortError");
@@ -93,11 +93,6 @@ function namesIn(name: string): { zh: string } | { en: string } {
 function effectOn(kept: ReadonlyMap<Day, Snapshot>, fresh: Snapshot): keyof Effect {
   const present = kept.get(fresh.day);
   if (!present) return "added";
-  const isSame = JSON.stringify(ordered(present)) === JSON.stringify(ordered(fresh));
-  return isSame || betterOf(present, fresh) === present ? "unchanged" : "updated";
-}
-
-function ordered({ followers, posts, following, interactions, at, source }: Snapshot): unknown[] {
-  const { value, precision } = followers;
-  return [value, precision, posts, following, interactions, at, Object.entries(source).sort()];
+  // Of two that say the same `betterOf` gives the first.
+  return betterOf(present, fresh) === present ? "unchanged" : "updated";
 }

@@ -19,12 +19,11 @@ const UID_KEY = /^weibo:(\d+)$/;
 export async function namingOf(db: Store): Promise<Naming> {
   const [accounts, museums] = await Promise.all([db.getAll("accounts"), db.getAll("museums")]);
   const words = { account: wordsOf(accounts), museum: namesOf(accounts, museums) };
-  const found = new Map<string, Named>();
+  const found = { account: new Map<string, Named>(), museum: new Map<string, Named>() };
   return (text, as) => {
     if (text.length > LONGEST) return UNKNOWN;
-    const name = `${as} ${text}`;
-    const known = found.get(name) ?? find(text, as, words);
-    found.set(name, known);
+    const known = found[as].get(text) ?? find(text, as, words);
+    found[as].set(text, known);
     return known;
   };
 }

@@ -23,13 +23,16 @@ export async function peersOn(db: Store, days: readonly Day[]): Promise<Peer[]> 
   });
 }
 
-/** Every peer, with what is known of it near the given days and its source: only the years those fall in are read. */
-export async function peersNear(db: Store, days: readonly Day[]): Promise<CitedPeer[]> {
-  const [members, series, entered] = await Promise.all([
-    membersOf(db),
-    packedYears(db, yearsNear(days)),
-    allEnteredSnapshots(db),
-  ]);
+/**
+ * Every peer, with what is known of it near the given days and its source: only the years those fall in are needed, and
+ * read unless somebody has read them.
+ */
+export async function peersNear(
+  db: Store,
+  days: readonly Day[],
+  years: Promise<ReadonlyMap<AccountKey, readonly PackedYear[]>> = packedYears(db, yearsNear(days)),
+): Promise<CitedPeer[]> {
+  const [members, series, entered] = await Promise.all([membersOf(db), years, allEnteredSnapshots(db)]);
   return members.map(({ account, museum }) => ({
     museum,
     account,
@@ -59,6 +62,7 @@ function knowing(years: readonly PackedYear[], entered: readonly Snapshot[]): Ci
   return (day) => valueAt(merged, day, STANDING_TOLERANCE_DAYS);
 }
 
-function yearsNear(days: readonly Day[]): number[] {
+/** The years in which what is known near some days may lie. */
+export function yearsNear(days: readonly Day[]): number[] {
   return [...new Set(days.flatMap((day) => [yearOf(addDays(day, -STANDING_TOLERANCE_DAYS)), yearOf(day)]))];
 }

@@ -5,8 +5,7 @@ import type { AccountKey, Museum, MuseumId } from "../core/museum.ts";
 import { peerSetsOf } from "../core/peers.ts";
 import type { Claim } from "../core/publication.ts";
 import { type PlatformSeries, REVIEW_TOLERANCE_DAYS, type Review, reviewOf } from "../core/review.ts";
-import { mergeSeries, unpack } from "../core/series.ts";
-import type { Snapshot } from "../core/snapshot.ts";
+import { type Course, courseOf, type PackedYear } from "../core/series.ts";
 import { PUBLISHED_BROADCASTS } from "../directory/broadcasts.ts";
 import { CLAIMS } from "../directory/claims.ts";
 import { PUBLISHED_FOLLOWERS } from "../directory/followers.ts";
@@ -16,7 +15,7 @@ import { labelsOf } from "../store/labels.ts";
 import { packedYears, seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { allAwards } from "./awards.ts";
-import { peersNear } from "./peers.ts";
+import { peersNear, yearsNear } from "./peers.ts";
 import { postsBetween } from "./posts.ts";
 import { type CitedSource, sourcesCited } from "./sources.ts";
 
@@ -37,11 +36,13 @@ export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day, nowM
   const museum = await db.get("museums", id);
   if (!museum) return null;
   const within = { from, to };
-  const [platforms, peers, labels, seriesOfAll, awards, told] = await Promise.all([
+  // A sector's years are large: they are read once for both who asks for them.
+  const years = packedYears(db, yearsRead(within));
+  const [platforms, peers, labels, courses, awards, told] = await Promise.all([
     platformsOf(db, museum),
-    peersNear(db, [to]),
+    peersNear(db, [to], years),
     labelsOf(db),
-    seriesWithin(db, within),
+    years.then((read) => coursesSince(read, yearOf(from))),
     allAwards(db),
     toldOf(db, id),
   ]);
@@ -53,7 +54,7 @@ export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day, nowM
     platforms,
     peers,
     sets: peerSetsOf(museum, labels),
-    seriesOfAll,
+    courses,
     awards: awards.filter(({ year }) => year >= yearOf(from) && year <= yearOf(to)),
     posts: weibo ? await postsBetween(db, weibo.account, within, nowMs) : null,
     viewedPosts: told.viewedPosts.filter(({ day }) => day >= from && day <= to),
@@ -84,11 +85,17 @@ async function toldOf(db: Store, id: MuseumId) {
   };
 }
 
-/** What was read of every account on Weibo in a period. */
-async function seriesWithin(db: Store, { from, to }: ReviewPeriod): Promise<Map<AccountKey, Snapshot[]>> {
-  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
-  const packed = [...(await packedYears(db, years))].filter(([key]) => key.startsWith("weibo:"));
-  return new Map(packed.map(([key, account]) => [key, mergeSeries(account.flatMap(unpack), [])]));
+/** The years of a period, and those in which what is known at its end may lie, in order. */
+function yearsRead({ from, to }: ReviewPeriod): number[] {
+  const within = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
+  return [...new Set([...within, ...yearsNear([to])])].sort();
+}
+
+/** What was read of every account on Weibo from a year on. */
+function coursesSince(read: ReadonlyMap<AccountKey, readonly PackedYear[]>, first: number): Course[] {
+  return [...read]
+    .filter(([key]) => key.startsWith("weibo:"))
+    .map(([, years]) => courseOf(years.filter(({ year }) => year >= first)));
 }
 
 /** Weibo first: it is what a review is about. */

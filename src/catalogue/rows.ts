@@ -13,11 +13,15 @@ import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { enteredSeries, peersOn } from "./peers.ts";
 
-/** What the popup and the options list of a tracked account, from what is kept ready: no history is read for it. */
-export interface Row {
+/** A tracked account and what is known of it last: enough to put thousands in order. */
+export interface Listed {
   readonly account: Account;
-  readonly museum: Museum;
   readonly latest: Latest | null;
+}
+
+/** What the popup and the options show of a tracked account, from what is kept ready: no history is read for it. */
+export interface Row extends Listed {
+  readonly museum: Museum;
   /** The place in the most telling of its peer sets on the day of the last snapshot; null when nothing is known. */
   readonly standing: { readonly set: PeerSet; readonly standing: Standing } | null;
 }
@@ -30,25 +34,30 @@ export interface Trend {
 }
 
 /** The tracked accounts, the most followed first; those without a figure last. */
-export async function rowsOf(db: Store): Promise<Row[]> {
-  const [accounts, museums, latest] = await Promise.all([trackedAccounts(db), db.getAll("museums"), latestOfAll(db)]);
-  const byId = new Map(museums.map((museum) => [museum.id, museum]));
-  const place = placing(await peersOn(db, daysIn(accounts, latest)));
+export async function listOf(db: Store): Promise<Listed[]> {
+  const [accounts, latest] = await Promise.all([trackedAccounts(db), latestOfAll(db)]);
   return accounts
-    .flatMap((account) => {
-      const museum = byId.get(account.museum);
-      const known = latest.get(account.key) ?? null;
-      return museum ? [{ account, museum, latest: known, standing: known && place(account, museum, known.day) }] : [];
-    })
+    .map((account) => ({ account, latest: latest.get(account.key) ?? null }))
     .sort((a, b) => (b.latest?.followers.value ?? -1) - (a.latest?.followers.value ?? -1));
 }
 
+/** The rows of some of them, in the same order. */
+export async function rowsOf(db: Store, listed: readonly Listed[]): Promise<Row[]> {
+  const days = new Set(listed.flatMap(({ latest }) => latest?.day ?? []));
+  const museums = db.transaction("museums").store;
+  const [found, peers] = await Promise.all([
+    Promise.all(listed.map(({ account }) => museums.get(account.museum))),
+    peersOn(db, [...days]),
+  ]);
+  const place = placing(peers);
+  return listed.flatMap(({ account, latest }, i) => {
+    const museum = found[i];
+    return museum ? [{ account, museum, latest, standing: latest && place(account, museum, latest.day) }] : [];
+  });
+}
+
 /** The trends of some rows: each costs the reading of as much history as its period needs. */
-export async function trendsOf(
-  db: Store,
-  rows: readonly Pick<Row, "account" | "latest">[],
-  period: Period,
-): Promise<Map<AccountKey, Trend>> {
+export async function trendsOf(db: Store, rows: readonly Listed[], period: Period): Promise<Map<AccountKey, Trend>> {
   const trends = rows.map(async (row) => [row.account.key, await trendOf(db, row, period)] as const);
   return new Map(await Promise.all(trends));
 }
@@ -61,10 +70,6 @@ async function latestOfAll(db: Store): Promise<ReadonlyMap<AccountKey, Latest>> 
     if (last) kept.set(account, { day: last.day, followers: last.followers });
   }
   return kept;
-}
-
-function daysIn(accounts: readonly Account[], latest: ReadonlyMap<AccountKey, Latest>): Day[] {
-  return [...new Set(accounts.flatMap(({ key }) => latest.get(key)?.day ?? []))];
 }
 
 /** Places accounts in their most telling set; a set is ranked once for each day. */
@@ -89,11 +94,7 @@ function rank(peers: readonly Peer[], set: PeerSet, day: Day): Map<AccountKey, S
 }
 
 /** Where the period's first day is known, nothing earlier has a part in its growth. */
-async function trendOf(
-  db: Store,
-  { account, latest }: Pick<Row, "account" | "latest">,
-  period: Period,
-): Promise<Trend> {
+async function trendOf(db: Store, { account, latest }: Listed, period: Period): Promise<Trend> {
   if (latest && period !== "all") {
     const recent = await seriesOf(db, account.key, firstYearFor(period, latest.day));
     const growth = growthOver(recent, period);

@@ -6,9 +6,15 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => ordered(inner));
 }
 
+/** Characters that are made at once. */
+const MOST_ARGUMENTS = 8_192;
+
 /** The bytes of a text in base64. Throws for any other text. */
 export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const characters = atob(text);
+  const bytes = new Uint8Array(characters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
+  return bytes;
 }
 
 function ordered(value: unknown): unknown {
@@ -18,5 +24,10 @@ function ordered(value: unknown): unknown {
 }
 
 function base64Of({ buffer, byteOffset, byteLength }: ArrayBufferView): string {
-  return btoa(Array.from(new Uint8Array(buffer, byteOffset, byteLength), (byte) => String.fromCharCode(byte)).join(""));
+  let characters = "";
+  for (let at = 0; at < byteLength; at += MOST_ARGUMENTS) {
+    const some = new Uint8Array(buffer, byteOffset + at, Math.min(MOST_ARGUMENTS, byteLength - at));
+    characters += String.fromCharCode(...some);
+  }
+  return btoa(characters);
 }

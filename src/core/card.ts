@@ -4,7 +4,7 @@ import type { Day } from "./day.ts";
 import { type Growth, growthOver, PERIODS, type Period, type PeriodGrowth, startOf } from "./growth.ts";
 import type { Point } from "./history.ts";
 import type { Account, AccountKey, Museum, MuseumId } from "./museum.ts";
-import type { PeerMuseum, PeerSet } from "./peers.ts";
+import { isMember, type PeerMuseum, type PeerSet } from "./peers.ts";
 import type { Award, Publication } from "./publication.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type ChangeOfPlace, changeOfPlace, type Member, type Standing, standingOf } from "./standing.ts";
@@ -79,22 +79,39 @@ export function standingDays(series: readonly Snapshot[]): Day[] {
   return [...new Set([end, ...PERIODS.map((period) => startOf(period, end, series[0]))])];
 }
 
-export function standingIn(set: PeerSet, peers: readonly Peer[], account: AccountKey, series: readonly Snapshot[]) {
+/**
+ * The standing of an account in each of its peer sets; a set of which it is no member, or in which it is not known, has
+ * none. What is known of the peers on a day is looked up once for all sets: there may be thousands.
+ */
+export function standingsIn(
+  sets: readonly PeerSet[],
+  peers: readonly Peer[],
+  account: AccountKey,
+  series: readonly Snapshot[],
+): PlainStanding[] {
   const day = series.at(-1)?.day;
-  if (day === undefined) return null;
-  const membersAt = (at: Day): Member[] =>
-    peers.map((peer) => ({ account: peer.account, followers: peer.followersAt(at) }));
-  const now = membersAt(day);
-  const standing = standingOf(account, now);
-  if (!standing) return null;
-  const result: PlainStanding = {
-    set,
-    day,
-    standing,
-    changes: overPeriods((period) => changeOfPlace(account, membersAt(startOf(period, day, series[0])), now)),
-    leaders: leadersOf(peers, day),
+  if (day === undefined) return [];
+  const known = new Map<Day, readonly Member[]>();
+  const membersAt = (at: Day): readonly Member[] => {
+    const members = known.get(at) ?? peers.map((peer) => ({ account: peer.account, followers: peer.followersAt(at) }));
+    known.set(at, members);
+    return members;
   };
-  return result;
+  return sets.flatMap((set) => {
+    const places = peers.flatMap(({ museum }, place) => (isMember(museum, set) ? [place] : []));
+    const ofSet = (members: readonly Member[]) => places.flatMap((place) => members[place] ?? []);
+    const now = ofSet(membersAt(day));
+    const standing = standingOf(account, now);
+    if (!standing) return [];
+    const changeOver = (period: Period) => {
+      return changeOfPlace(account, ofSet(membersAt(startOf(period, day, series[0]))), now);
+    };
+    const leaders = leadersOf(
+      places.flatMap((place) => peers[place] ?? []),
+      now,
+    );
+    return [{ set, day, standing, changes: overPeriods(changeOver), leaders }];
+  });
 }
 
 /** The snapshots a card names: the last one, and both ends of every growth. */
@@ -105,12 +122,15 @@ export function snapshotsNamed(card: Pick<Card, "latest" | "growth">): Snapshot[
   return card.latest ? [card.latest, ...named] : named;
 }
 
-function leadersOf(peers: readonly Peer[], day: Day): PlainStanding["leaders"] {
+const LEADERS = 3;
+
+/** The most followed of peers whose followers are given beside them. */
+function leadersOf(peers: readonly Peer[], members: readonly Member[]): PlainStanding["leaders"] {
   return peers
-    .flatMap(({ museum, followersAt }) => {
-      const followers = followersAt(day);
+    .flatMap(({ museum }, place) => {
+      const followers = members[place]?.followers;
       return followers ? [{ museum: museum.id, followers }] : [];
     })
     .sort((a, b) => b.followers.value - a.followers.value)
-    .slice(0, 3);
+    .slice(0, LEADERS);
 }

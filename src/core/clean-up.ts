@@ -1,7 +1,6 @@
-import { difference } from "./count.ts";
+import { type Count, difference } from "./count.ts";
 import type { Day } from "./day.ts";
-import type { AccountKey } from "./museum.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { type Course, precisionOf } from "./series.ts";
 
 /** A day on which many accounts fell at once: probably Weibo's doing, which removes fake followers. */
 export interface CleanUp {
@@ -13,8 +12,8 @@ export interface CleanUp {
 }
 
 interface Tally {
-  readonly fell: number;
-  readonly known: number;
+  fell: number;
+  known: number;
 }
 
 const FEWEST_FALLS = 3;
@@ -22,26 +21,32 @@ const LEAST_PART = 1 / 2;
 
 /**
  * Days, rising, on which at least 3 accounts fell, and at least half of those known both then and the day before. Each
- * series is one Weibo account's, in order of days; a fall over a gap is of no known day and does not count.
+ * course is one Weibo account's; a fall over a gap is of no known day and does not count.
  */
-export function probableCleanUps(seriesByAccount: ReadonlyMap<AccountKey, readonly Snapshot[]>): CleanUp[] {
-  const tallies = new Map<Day, Tally>();
-  for (const series of seriesByAccount.values()) {
-    for (const [i, snapshot] of series.entries()) tally(tallies, series[i - 1], snapshot);
-  }
+export function probableCleanUps(courses: Iterable<Course>): CleanUp[] {
+  const tallies = new Map<number, Tally>();
+  for (const course of courses) addFalls(tallies, course);
   return [...tallies]
     .filter(([, { fell, known }]) => fell >= FEWEST_FALLS && fell >= known * LEAST_PART)
-    .map(([day, { fell, known }]) => ({ day, fell, known }))
+    .map(([day, { fell, known }]) => ({ day: day as Day, fell, known }))
     .sort((a, b) => a.day - b.day);
 }
 
-function tally(tallies: Map<Day, Tally>, before: Snapshot | undefined, snapshot: Snapshot): void {
-  if (!before || snapshot.day - before.day !== 1) return;
-  const { fell, known } = tallies.get(snapshot.day) ?? { fell: 0, known: 0 };
-  tallies.set(snapshot.day, { fell: fell + (hasFallen(before, snapshot) ? 1 : 0), known: known + 1 });
+function addFalls(tallies: Map<number, Tally>, course: Course): void {
+  for (const [i, day] of course.days.entries()) {
+    if (i === 0 || day - (course.days[i - 1] ?? day) !== 1) continue;
+    const tally = tallies.get(day) ?? { fell: 0, known: 0 };
+    tally.known += 1;
+    if (hasFallen(countIn(course, i - 1), countIn(course, i))) tally.fell += 1;
+    tallies.set(day, tally);
+  }
 }
 
-function hasFallen(before: Snapshot, snapshot: Snapshot): boolean {
-  const { high } = difference(snapshot.followers, before.followers);
+function countIn({ followers, precisions }: Course, i: number): Count {
+  return { value: followers[i] ?? 0, precision: precisionOf(precisions[i] ?? 0) };
+}
+
+function hasFallen(before: Count, now: Count): boolean {
+  const { high } = difference(now, before);
   return high !== null && high < 0;
 }

@@ -1,5 +1,5 @@
 import type { AccountAddress, AccountKey } from "./museum.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { PackedYear } from "./series.ts";
 
 /** An account that a file names and nobody here knows yet. */
 export interface Newcomer {
@@ -21,6 +21,7 @@ export type Naming = (text: string, as: "account" | "museum") => Named;
 
 /** What a file tells, before it is merged with what is kept: of each account one snapshot a day. */
 export interface Imported {
-  readonly series: ReadonlyMap<AccountKey, readonly Snapshot[]>;
+  /** Packed: as objects a million of them would fill the memory. */
+  readonly series: ReadonlyMap<AccountKey, readonly PackedYear[]>;
   readonly newcomers: readonly Newcomer[];
 }

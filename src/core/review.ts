@@ -6,11 +6,12 @@ import { addDays, type Day, firstOfNextMonth } from "./day.ts";
 import { type Growth, growthBetween, valueAt } from "./growth.ts";
 import { type Point, pointsOf } from "./history.ts";
 import { type Milestone, milestonesOf } from "./milestone.ts";
-import type { Account, AccountKey, Museum, Platform } from "./museum.ts";
+import type { Account, Museum, Platform } from "./museum.ts";
 import type { PeerSet } from "./peers.ts";
 import { type PostsKnown, type PostsReview, postsReview } from "./posts-review.ts";
 import type { Award, Broadcasts, PostsOfPeriod, ViewedPost } from "./publication.ts";
 import { type ReviewStanding, rankingOf } from "./ranking.ts";
+import type { Course } from "./series.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** How many days before a date a snapshot may lie and still stand for it, in a review. */
@@ -44,8 +45,8 @@ export interface ReviewInput {
   readonly platforms: readonly PlatformSeries[];
   readonly peers: readonly CitedPeer[];
   readonly sets: readonly PeerSet[];
-  /** The series of every account on Weibo over the period: whether many fell on one day. */
-  readonly seriesOfAll: ReadonlyMap<AccountKey, readonly Snapshot[]>;
+  /** The course of every account on Weibo over the period: whether many fell on one day. */
+  readonly courses: readonly Course[];
   readonly awards: readonly Award[];
   /** What is kept of the posts of the museum's account on Weibo; null when it has none. */
   readonly posts: PostsKnown | null;
@@ -115,7 +116,7 @@ export function reviewOf(input: ReviewInput): Review {
     bestPosts: [...input.viewedPosts].sort((a, b) => b.views.value - a.views.value).slice(0, BEST_POSTS),
     broadcasts: input.broadcasts,
     milestones: milestonesOf(series).filter(({ reached }) => isWithin(reached)),
-    cleanUps: probableCleanUps(input.seriesOfAll).filter(({ day }) => isWithin(day)),
+    cleanUps: probableCleanUps(input.courses).filter(({ day }) => isWithin(day)),
     months: weibo ? monthLines(series, from, to) : [],
     points: pointsOf(series.filter(({ day }) => day >= start && day <= to)),
   };

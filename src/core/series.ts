@@ -32,7 +32,7 @@ export interface PackedYear {
 /** Stored as indices: append only, never reorder. */
 const PRECISIONS: readonly Precision[] = ["exact", "weibo", "about", "nearly", "more-than", "less-than", "at-least"];
 const UNKNOWN_MINUTE = 0xffff;
-const UNKNOWN_COUNT = -1;
+export const UNKNOWN_COUNT = -1;
 export const MOST_FOLLOWERS = 0xffff_ffff;
 
 export function codeOf(precision: Precision): number {
@@ -43,24 +43,44 @@ export function precisionOf(code: number): Precision {
   return PRECISIONS[code] ?? "exact";
 }
 
-type ExtraColumn = "posts" | "following" | "interactions";
+/** As `minutes` writes it. */
+export function minuteCodeOf(at: number | null): number {
+  return at === null ? UNKNOWN_MINUTE : minuteOf(at);
+}
+
+export const EXTRA_COLUMNS = ["posts", "following", "interactions"] as const;
+export type ExtraColumn = (typeof EXTRA_COLUMNS)[number];
 
 /** Packs the snapshots of one year, given in order of days, one a day. */
 export function pack(account: AccountKey, year: number, snapshots: readonly Snapshot[]): PackedYear {
   const first = firstDayOf(year);
   const { sources, indices } = indexSources(snapshots);
-  return {
+  return inBrief({
     account,
     year,
-    days: withoutFollowing(Uint16Array.from(snapshots, (snapshot) => snapshot.day - first)),
+    days: Uint16Array.from(snapshots, (snapshot) => snapshot.day - first),
     followers: Uint32Array.from(snapshots, (snapshot) => snapshot.followers.value),
-    precisions: compact(Uint8Array.from(snapshots, (snapshot) => codeOf(snapshot.followers.precision))),
-    minutes: compact(Uint16Array.from(snapshots, ({ at }) => (at === null ? UNKNOWN_MINUTE : minuteOf(at)))),
-    sourceOf: compact(Uint16Array.from(indices)),
+    precisions: Uint8Array.from(snapshots, (snapshot) => codeOf(snapshot.followers.precision)),
+    minutes: Uint16Array.from(snapshots, ({ at }) => minuteCodeOf(at)),
+    sourceOf: Uint16Array.from(indices),
     sources,
-    ...column("posts", snapshots),
-    ...column("following", snapshots),
-    ...column("interactions", snapshots),
+    ...extrasOf(snapshots),
+  });
+}
+
+/** Snapshots of one account, in any order and of any years, packed; of two of one day the better stands. */
+export function packSeries(account: AccountKey, snapshots: readonly Snapshot[]): PackedYear[] {
+  return [...byYear(mergeSeries([], snapshots))].map(([year, some]) => pack(account, year, some));
+}
+
+/** A year whose columns are in full, in the form that saves room. */
+export function inBrief(full: PackedYear): PackedYear {
+  return {
+    ...full,
+    days: withoutFollowing(full.days),
+    precisions: compact(full.precisions),
+    minutes: compact(full.minutes),
+    sourceOf: compact(full.sourceOf),
   };
 }
 
@@ -120,9 +140,12 @@ export function byYear(snapshots: readonly Snapshot[]): Map<number, Snapshot[]> 
   return years;
 }
 
-function column(name: ExtraColumn, snapshots: readonly Snapshot[]) {
-  if (snapshots.every((snapshot) => snapshot[name] === null)) return {};
-  return { [name]: Float64Array.from(snapshots, (snapshot) => snapshot[name] ?? UNKNOWN_COUNT) };
+/** The columns of those counts of which anything is known. */
+function extrasOf(snapshots: readonly Snapshot[]): Pick<PackedYear, ExtraColumn> {
+  const known = EXTRA_COLUMNS.filter((name) => snapshots.some((snapshot) => snapshot[name] !== null));
+  return Object.fromEntries(
+    known.map((name) => [name, Float64Array.from(snapshots, (snapshot) => snapshot[name] ?? UNKNOWN_COUNT)]),
+  );
 }
 
 function told(values: Float64Array | undefined, i: number): number | null {
@@ -195,6 +218,13 @@ function withoutFollowing(days: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuff
 
 function isRun({ days, followers }: PackedYear): boolean {
   return days.length < followers.length;
+}
+
+/** The first and the last day of a year that holds any. */
+export function endsOf(packed: PackedYear): readonly [Day, Day] {
+  const first = firstDayOf(packed.year);
+  const dayAt = (i: number) => (first + dayOfYear(packed, i)) as Day;
+  return [dayAt(0), dayAt(packed.followers.length - 1)];
 }
 
 function dayOfYear(packed: PackedYear, i: number): number {

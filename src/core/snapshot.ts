@@ -1,5 +1,6 @@
 import { type Count, isExact, type Precision, widthOf } from "./count.ts";
 import type { Day } from "./day.ts";
+import { sourceText } from "./source-text.ts";
 
 /** Where a value comes from. A publication is named by its id in the directory's list of sources. */
 export type Source =
@@ -42,21 +43,18 @@ export function betterOf(a: Snapshot, b: Snapshot): Snapshot {
   return compare(a, b) >= 0 ? a : b;
 }
 
+/** What decides first is looked at first, and the rest not at all: millions are compared. */
 function compare(a: Snapshot, b: Snapshot): number {
-  return firstDifference([
-    Number(isExact(a.followers)) - Number(isExact(b.followers)),
-    isExact(a.followers) ? instant(a) - instant(b) : 0,
-    order(widthOf(b.followers), widthOf(a.followers)),
-    instant(a) - instant(b),
-    PRECISION_ORDER.indexOf(b.followers.precision) - PRECISION_ORDER.indexOf(a.followers.precision),
-    a.followers.value - b.followers.value,
-    known(a) - known(b),
-    order(canonical(a), canonical(b)),
-  ]);
-}
-
-function firstDifference(differences: readonly number[]): number {
-  return differences.find((difference) => difference !== 0) ?? 0;
+  return (
+    Number(isExact(a.followers)) - Number(isExact(b.followers)) ||
+    (isExact(a.followers) ? instant(a) - instant(b) : 0) ||
+    order(widthOf(b.followers), widthOf(a.followers)) ||
+    instant(a) - instant(b) ||
+    PRECISION_ORDER.indexOf(b.followers.precision) - PRECISION_ORDER.indexOf(a.followers.precision) ||
+    a.followers.value - b.followers.value ||
+    known(a) - known(b) ||
+    (isSameBesides(a, b) ? 0 : order(canonical(a), canonical(b)))
+  );
 }
 
 /** Comparison without subtraction: two open ranges (Infinity − Infinity) are equal, not NaN. */
@@ -69,8 +67,18 @@ function instant(snapshot: Snapshot): number {
   return snapshot.at ?? -1;
 }
 
-function known(snapshot: Snapshot): number {
-  return [snapshot.posts, snapshot.following, snapshot.interactions].filter((count) => count !== null).length;
+function known({ posts, following, interactions }: Snapshot): number {
+  return Number(posts !== null) + Number(following !== null) + Number(interactions !== null);
+}
+
+/** Most that is told twice is the same, which is seen sooner than written out. */
+function isSameBesides(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.posts === b.posts &&
+    a.following === b.following &&
+    a.interactions === b.interactions &&
+    sourceText(a.source) === sourceText(b.source)
+  );
 }
 
 function canonical({ posts, following, interactions, source }: Snapshot): string {

@@ -87,24 +87,32 @@ export function changeOfPlace(
   start: readonly Member[],
   end: readonly Member[],
 ): ChangeOfPlace | null {
-  const atStart = new Map(start.map((member) => [member.account, member.followers]));
-  const both = end.flatMap((member) => {
-    const before = atStart.get(member.account);
-    return before && member.followers ? [{ account: member.account, before, after: member.followers }] : [];
-  });
-  const own = both.find((member) => member.account === account);
-  if (!own || both.length === 1) return null;
-  const others = both.filter((member) => member !== own);
-  const before = placeAmong(
-    own.before,
-    others.map((member) => member.before),
-  );
-  const after = placeAmong(
-    own.after,
-    others.map((member) => member.after),
-  );
-  if (isJoint(before) || isJoint(after)) return null;
-  return { change: before.first - after.first, known: both.length };
+  const startOf = lookUp(start);
+  const place = end.findIndex((member) => member.account === account);
+  const own = { before: startOf(account, place), after: end[place]?.followers };
+  if (!own.before || !own.after) return null;
+  const [before, after]: [Count[], Count[]] = [[], []];
+  for (const [at, member] of end.entries()) {
+    const earlier = member.followers && at !== place ? startOf(member.account, at) : null;
+    if (!earlier || !member.followers) continue;
+    before.push(earlier);
+    after.push(member.followers);
+  }
+  if (after.length === 0) return null;
+  const [first, last] = [placeAmong(own.before, before), placeAmong(own.after, after)];
+  if (isJoint(first) || isJoint(last)) return null;
+  return { change: first.first - last.first, known: after.length + 1 };
+}
+
+/** Finds what is known of an account. Both dates mostly list the same members, each at its place: then nothing is searched. */
+function lookUp(members: readonly Member[]): (account: AccountKey, place: number) => Count | null {
+  let byAccount: Map<AccountKey, Count | null> | null = null;
+  return (account, place) => {
+    const there = members[place];
+    if (there?.account === account) return there.followers;
+    byAccount ??= new Map(members.map((member) => [member.account, member.followers]));
+    return byAccount.get(account) ?? null;
+  };
 }
 
 /** No other member is known: a first place of one says nothing. */

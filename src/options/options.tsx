@@ -1,6 +1,6 @@
-import { useCallback } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
-import { type Row, rowsOf } from "../catalogue/rows.ts";
+import { type Listed, listOf, type Row, rowsOf } from "../catalogue/rows.ts";
 import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
 import { type SetAside, setAsideOf } from "../catalogue/set-aside.ts";
 import { cancel } from "../collect/orders.ts";
@@ -25,7 +25,7 @@ import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { Quarantine } from "./quarantine.tsx";
 import { Rebuilding } from "./rebuilding.tsx";
-import { TrackedAccounts } from "./tracked-accounts.tsx";
+import { firstOf, TrackedAccounts } from "./tracked-accounts.tsx";
 import { Transfer } from "./transfer/transfer.tsx";
 
 export interface OptionsProps extends LiveSource<Store> {
@@ -42,7 +42,11 @@ export interface OptionsProps extends LiveSource<Store> {
 interface Shown {
   readonly words: Words;
   readonly settings: Settings;
+  /** All tracked accounts. */
+  readonly listed: readonly Listed[];
+  /** Those that are shown, and how many more there are. */
   readonly rows: readonly Row[];
+  readonly hidden: number;
   readonly museums: readonly Museum[];
   readonly labels: readonly Label[];
   readonly entries: readonly Entry[];
@@ -53,13 +57,16 @@ interface Shown {
 
 /** The options: tracked accounts, language, and what is kept where. */
 export function Options({ browserLanguage, asked, version, saving, wakeBackup, ...source }: OptionsProps) {
+  const [isWhole, setWhole] = useState(false);
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "options");
       speak(words.language, say(words, "options_title"));
+      const listed = await listOf(db);
+      const some = isWhole ? listed : firstOf(listed, asked);
       const [rows, museums, labels, entries, kept, maySave, broken] = await Promise.all([
-        rowsOf(db),
+        rowsOf(db, some),
         museumsWithAccounts(db),
         labelsOf(db),
         allEntries(db),
@@ -67,9 +74,10 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
         saving.isAllowed(),
         setAsideOf(db, words.language),
       ]);
-      return { words, settings, rows, museums, labels, entries, kept, maySave, broken };
+      const hidden = listed.length - some.length;
+      return { words, settings, listed, rows, hidden, museums, labels, entries, kept, maySave, broken };
     },
-    [browserLanguage, saving],
+    [browserLanguage, asked, isWhole, saving],
   );
   const { shown, problem, change } = useLive(source, read);
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "options");
@@ -84,14 +92,21 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
       )}
       {shown ? (
         <>
-          <TrackedAccounts words={words} rows={shown.rows} asked={asked} change={change} />
+          <TrackedAccounts
+            words={words}
+            rows={shown.rows}
+            hidden={shown.hidden}
+            showAll={() => setWhole(true)}
+            asked={asked}
+            change={change}
+          />
           <AddAccount words={words} change={change} />
           <Labels words={words} labels={shown.labels} museums={shown.museums} change={change} />
           <ByHand
             words={words}
             entries={shown.entries}
             museums={shown.museums}
-            tracked={new Set(shown.rows.map(({ museum }) => museum.id))}
+            tracked={new Set(shown.listed.map(({ account }) => account.museum))}
             change={change}
           />
           <CollectorOptions

@@ -1,15 +1,15 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { Row } from "../catalogue/rows.ts";
-import { type AccountKey, addressOf, type MuseumId, titleOf } from "../core/museum.ts";
+import { useState } from "preact/hooks";
+import type { Listed, Row } from "../catalogue/rows.ts";
+import { type AccountKey, type MuseumId, titleOf } from "../core/museum.ts";
 import { setTracked } from "../store/accounts.ts";
 import { keepMuseum, type MuseumDetails } from "../store/museums.ts";
 import type { Store } from "../store/store.ts";
-import { formatCount, formatCountry, formatDay } from "../ui/format.ts";
+import { formatNumber } from "../ui/format.ts";
 import type { Change } from "../ui/live.ts";
 import { say, type Words } from "../ui/words.ts";
-import { pageOf } from "../weibo/address.ts";
 import { MuseumEditor } from "./museum-editor.tsx";
 import { RemovalNote } from "./removal-note.tsx";
+import { TrackedAccount } from "./tracked-account.tsx";
 
 interface Removed {
   readonly key: AccountKey;
@@ -17,16 +17,28 @@ interface Removed {
   readonly trackedAt: number | null;
 }
 
+/** Rows that are shown at first: to lay out thousands takes seconds, and whoever wants them all says so. */
+const FIRST_ROWS = 100;
+
+/** The accounts that are shown at first, the one of the museum that the page was opened for among them. */
+export function firstOf(listed: readonly Listed[], asked: MuseumId | null): Listed[] {
+  return listed.filter(({ account }, place) => place < FIRST_ROWS || account.museum === asked);
+}
+
 interface TrackedAccountsProps {
   readonly words: Words;
+  /** Those that are shown. */
   readonly rows: readonly Row[];
+  /** How many more are tracked. */
+  readonly hidden: number;
+  readonly showAll: () => void;
   /** The museum to edit from the start. */
   readonly asked: MuseumId | null;
   readonly change: Change<Store>;
 }
 
 /** The tracked accounts, and the museums behind them. Removing one keeps its history and can be undone. */
-export function TrackedAccounts({ words, rows, asked, change }: TrackedAccountsProps) {
+export function TrackedAccounts({ words, rows, hidden, showAll, asked, change }: TrackedAccountsProps) {
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [edited, setEdited] = useState(asked);
   const [left, setLeft] = useState<MuseumId | null>(null);
@@ -91,61 +103,11 @@ export function TrackedAccounts({ words, rows, asked, change }: TrackedAccountsP
           );
         })}
       </ul>
-    </section>
-  );
-}
-
-interface TrackedAccountProps {
-  readonly words: Words;
-  readonly row: Row;
-  /** The editor was just left: the focus comes back to the button that opens it. */
-  readonly isLeft: boolean;
-  readonly edit: () => void;
-  readonly remove: () => void;
-}
-
-function TrackedAccount({ words, row, isLeft, edit, remove }: TrackedAccountProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isLeft) button.current?.focus();
-  }, [isLeft]);
-  const { account, museum, latest } = row;
-  const { language } = words;
-  const name = titleOf(museum, account, language);
-  const figure = latest
-    ? say(words, "options_last_figure", {
-        followers: formatCount(language, latest.followers),
-        day: formatDay(language, latest.day),
-      })
-    : say(words, "options_no_figure");
-  const country = museum.country === null ? null : formatCountry(language, museum.country);
-  // What the directory says comes with its sources: it is not the reader's to edit.
-  const origin = museum.origin === "directory" ? say(words, "options_from_directory") : null;
-  const address = addressOf(row.account);
-  return (
-    <li>
-      <div>
-        <p class="name">{name}</p>
-        <p class="soft">
-          {[country, account.uid ?? say(words, "options_uid_unknown"), figure, origin]
-            .filter((part) => part !== null)
-            .join(" · ")}
-        </p>
-      </div>
-      <a href={`report.html?museum=${museum.id}`}>{say(words, "open_report")}</a>
-      {address ? (
-        <a href={pageOf(address)} target="_blank" rel="noreferrer">
-          {say(words, "options_open_page")}
-        </a>
-      ) : null}
-      {museum.origin === "reader" ? (
-        <button ref={button} type="button" aria-label={say(words, "options_edit_named", { name })} onClick={edit}>
-          {say(words, "options_edit")}
+      {hidden > 0 ? (
+        <button type="button" class="more" onClick={showAll}>
+          {say(words, "options_show_all", { number: formatNumber(words.language, rows.length + hidden) })}
         </button>
       ) : null}
-      <button type="button" aria-label={say(words, "options_remove_named", { name })} onClick={remove}>
-        {say(words, "options_remove")}
-      </button>
-    </li>
+    </section>
   );
 }

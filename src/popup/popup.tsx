@@ -1,11 +1,12 @@
 import { useCallback, useRef } from "preact/hooks";
 import { type BackupTrouble, troubleOf } from "../backup/schedule.ts";
 import { fillStates } from "../catalogue/filling.ts";
-import { type Row, rowsOf, type Trend, trendsOf } from "../catalogue/rows.ts";
-import { safekeepingOf } from "../catalogue/safekeeping.ts";
+import { type Listed, listOf, type Row, rowsOf, type Trend, trendsOf } from "../catalogue/rows.ts";
 import { nextTask } from "../collect/collector.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
 import type { AccountKey } from "../core/museum.ts";
+import { automaticBackupOf } from "../store/automatic-backup.ts";
+import { isBackupDue, lastBackup } from "../store/backed-up.ts";
 import { countQuarantined } from "../store/quarantine/quarantined.ts";
 import { type CollectorSettings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
@@ -27,8 +28,8 @@ const MORE_ROWS = 40;
 
 export interface PopupProps extends LiveSource<Store> {
   readonly browserLanguage: string;
-  /** The address of the tab the popup was opened over; null when it may not be known. */
-  readonly tabUrl: string | null;
+  /** The address of the tab the popup was opened over, once the browser tells it; null when it may not be known. */
+  readonly tabUrl: Promise<string | null>;
   readonly openOptions: () => void;
   readonly openPage: (url: string) => void;
   /** Wakes the background, which reads what is queued. */
@@ -41,8 +42,10 @@ export interface PopupProps extends LiveSource<Store> {
 
 interface Shown {
   readonly words: Words;
+  /** All tracked accounts. */
+  readonly listed: readonly Listed[];
+  /** The rows that are there: those of the first of them. */
   readonly rows: readonly Row[];
-  /** Of the rows that are there. */
   readonly trends: ReadonlyMap<AccountKey, Trend>;
   readonly tab: TabAccount | null;
   readonly ledger: Ledger;
@@ -68,17 +71,29 @@ export function Popup({
   const there = useRef(FIRST_ROWS);
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
-      const settings = await settingsOf(db);
+      const now = Date.now();
+      const [settings, listed, ledger, tab, backedUp, automatic, broken] = await Promise.all([
+        settingsOf(db),
+        listOf(db),
+        ledgerOf(db),
+        tabUrl.then((url) => (url === null ? null : tabAccountOf(db, url))),
+        lastBackup(db),
+        automaticBackupOf(db),
+        countQuarantined(db),
+      ]);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "popup");
       speak(words.language, say(words, "popup_title"));
-      const tab = tabUrl === null ? null : await tabAccountOf(db, tabUrl);
-      const [rows, ledger] = await Promise.all([rowsOf(db), ledgerOf(db)]);
-      const trends = await trendsOf(db, rows.slice(0, there.current), settings.period);
-      const fills = await fillStates(db, words.language, Date.now());
-      const [{ isDue, automatic }, broken] = await Promise.all([safekeepingOf(db, Date.now()), countQuarantined(db)]);
+      const some = listed.slice(0, there.current);
+      const [rows, trends, fills] = await Promise.all([
+        rowsOf(db, some),
+        trendsOf(db, some, settings.period),
+        fillStates(db, words.language, now),
+      ]);
+      const tracked = listed.map(({ account }) => account);
+      const isDue = isBackupDue(backedUp, tracked, now);
       const backupTrouble = troubleOf(automatic, await maySave());
       const { collector } = settings;
-      return { words, rows, trends, tab, ledger, fills, collector, isBackupDue: isDue, backupTrouble, broken };
+      return { words, listed, rows, trends, tab, ledger, fills, collector, isBackupDue: isDue, backupTrouble, broken };
     },
     [browserLanguage, tabUrl, maySave],
   );
@@ -87,7 +102,7 @@ export function Popup({
     there.current += MORE_ROWS;
     look();
   }, [look]);
-  const tabMuseum = shown?.tab?.kind === "known" ? shown.tab.museum.id : shown?.rows[0]?.museum.id;
+  const tabMuseum = shown?.tab?.kind === "known" ? shown.tab.museum.id : shown?.listed[0]?.account.museum;
   const reportPage = tabMuseum === undefined ? "report.html" : `report.html?museum=${tabMuseum}`;
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "popup");
   return (
@@ -100,11 +115,18 @@ export function Popup({
       )}
       {shown?.tab ? <ThisTab words={words} tab={shown.tab} change={change} /> : null}
       {shown ? (
-        <Tracked words={words} rows={shown.rows} trends={shown.trends} more={more} openPage={openPage} />
+        <Tracked
+          words={words}
+          rows={shown.rows}
+          of={shown.listed.length}
+          trends={shown.trends}
+          more={more}
+          openPage={openPage}
+        />
       ) : (
         <div class="empty" />
       )}
-      {shown && (shown.rows.length > 0 || nextTask(shown.ledger.collector) !== null) ? (
+      {shown && (shown.listed.length > 0 || nextTask(shown.ledger.collector) !== null) ? (
         <Collecting
           words={words}
           ledger={shown.ledger}

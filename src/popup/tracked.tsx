@@ -12,9 +12,10 @@ const AHEAD = "600px";
 
 interface TrackedProps {
   readonly words: Words;
-  /** All tracked accounts. */
+  /** The first of them, as far as the list was read. */
   readonly rows: readonly Row[];
-  /** The trends of the first of them: so many rows are there. */
+  /** How many are tracked. */
+  readonly of: number;
   readonly trends: ReadonlyMap<AccountKey, Trend>;
   /** Called when the last row that is there comes near. */
   readonly more: () => void;
@@ -22,25 +23,24 @@ interface TrackedProps {
 }
 
 /** The tracked museums. A list of thousands is made as far as it is read: each row costs the reading of a history. */
-export function Tracked({ words, rows, trends, more, openPage }: TrackedProps) {
-  if (rows.length === 0) return <NothingTracked words={words} openPage={openPage} />;
-  const shown = rows.slice(0, trends.size);
+export function Tracked({ words, rows, of, trends, more, openPage }: TrackedProps) {
+  if (of === 0) return <NothingTracked words={words} openPage={openPage} />;
   return (
     <section class="tracked" aria-label={say(words, "popup_tracked")}>
       <h2>{say(words, "popup_tracked")}</h2>
       <ul>
-        {shown.map((row, i) => (
+        {rows.map((row, i) => (
           <MuseumRow
             key={row.account.key}
             words={words}
             row={row}
             trend={trends.get(row.account.key)}
-            place={{ at: i + 1, of: rows.length }}
+            place={{ at: i + 1, of }}
             openPage={openPage}
           />
         ))}
       </ul>
-      {shown.length < rows.length ? <End key={shown.length} near={more} /> : null}
+      {trends.size < of ? <End key={trends.size} near={more} /> : null}
     </section>
   );
 }

@@ -11,12 +11,15 @@ interface DataTableProps {
 
 /** As many rows stay on one printed page. */
 const SHORT_TABLE = 8;
+/** Longer ones are laid out once they come into sight: a ranking may have thousands of rows. */
+const LONG_TABLE = 100;
 
 /** A table as the page shows it: rules above and below, numbers to the right, "not known" where nothing is. */
 export function DataTable({ words, table }: DataTableProps) {
+  const isLong = table.rows.length > LONG_TABLE;
   return (
     // Wider than a phone: who has no mouse scrolls it by the keyboard.
-    <section class="table-frame" aria-label={table.name} tabIndex={0}>
+    <section class={isLong ? "table-frame long" : "table-frame"} aria-label={table.name} tabIndex={0}>
       <table class={table.rows.length <= SHORT_TABLE ? "short" : undefined}>
         <thead>
           <tr>

@@ -6,15 +6,15 @@ import type { BroadcastPlatform, Claim } from "../core/publication.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { isJoint, type Place, type Standing } from "../core/standing.ts";
 import type { Cell } from "../core/table.ts";
-import { formatDay, formatNumber, formatRange, formatSigned, withMinus } from "../ui/format.ts";
+import { formatDay, formatDecimals, formatNumber, formatPercent, formatRange, formatSigned } from "../ui/format.ts";
 import { precisionText } from "../ui/provenance.ts";
-import { localeOf, say, type WordKey, type Words } from "../ui/words.ts";
+import { say, type WordKey, type Words } from "../ui/words.ts";
 
 const SHORT_TITLE = 40;
 
 /** A percentage with the report's two decimals. */
 export function percentText(words: Words, fraction: number, signed = false): string {
-  return decimalPercent(words, fraction, 2, signed);
+  return formatPercent(words.language, fraction, signed, 2);
 }
 
 /** "more than 300", "about 60,000", "85,372": a count as a sentence says it. */
@@ -108,7 +108,7 @@ export function claimName(words: Words, { metric, scope, from, to }: Claim): str
 /** A published figure as it was printed, with as many decimals. */
 export function claimStated(words: Words, claim: Claim): string {
   if (isPercent(claim))
-    return decimalPercent(words, claim.stated / 100, claim.decimals, claim.metric === "growth-rate");
+    return formatPercent(words.language, claim.stated / 100, claim.metric === "growth-rate", claim.decimals);
   return countText(words, { value: claim.stated, precision: claim.precision });
 }
 
@@ -151,16 +151,5 @@ export function sentences(words: Words, ...parts: readonly (string | null)[]): s
 
 /** A number with at most so many decimals. */
 export function decimalText(words: Words, value: number, digits: number): string {
-  return withMinus(new Intl.NumberFormat(localeOf(words.language), { maximumFractionDigits: digits }).format(value));
-}
-
-function decimalPercent(words: Words, fraction: number, digits: number, signed: boolean): string {
-  return withMinus(
-    new Intl.NumberFormat(localeOf(words.language), {
-      style: "percent",
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-      signDisplay: signed ? "exceptZero" : "auto",
-    }).format(fraction),
-  );
+  return formatDecimals(words.language, value, digits);
 }

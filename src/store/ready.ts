@@ -32,7 +32,8 @@ interface Placed {
 
 /**
  * Brings what is kept ready up to date, after the series of accounts changed on some days: each account's last followers,
- * and the cross-sections of these days and of those that reach back to them. In the transaction of the change itself.
+ * and the cross-sections of these days and of those that reach back to them. In the transaction of the change itself. Of
+ * the days the first and the last suffice: all that lies between is looked at.
  */
 export async function refresh(tx: WritesReady, changed: ReadonlyMap<AccountKey, readonly Day[]>): Promise<void> {
   const days = [...changed.values()].flat();
@@ -42,8 +43,10 @@ export async function refresh(tx: WritesReady, changed: ReadonlyMap<AccountKey, 
     days.reduce((a, b) => (a > b ? a : b)),
     REACH_DAYS,
   );
-  const courses = new Map<AccountKey, Course>();
-  for (const account of changed.keys()) courses.set(account, await courseSince(tx, account, first));
+  const accounts = [...changed.keys()];
+  const courses = new Map(
+    await Promise.all(accounts.map(async (account) => [account, await courseSince(tx, account, first)] as const)),
+  );
   const known = withPlaces(await rosterIn(tx.objectStore("ready")), [...courses.keys()]);
   const roster = withLatest(known, courses);
   await tx.objectStore("ready").put(roster, ROSTER);

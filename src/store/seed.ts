@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from "idb";
 import { type Account, type AccountKey, type Museum, weiboKey } from "../core/museum.ts";
+import { packSeries } from "../core/series.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { moveEntries } from "./entries.ts";
 import { forgetPeers } from "./peers.ts";
@@ -105,5 +106,5 @@ async function laySnapshots(tx: Seeding, directory: Seed, keys: ReadonlyMap<Acco
     const key = keys.get(account) ?? account;
     histories.set(key, [...(histories.get(key) ?? []), snapshot]);
   }
-  await addHistories(tx, histories);
+  await addHistories(tx, new Map([...histories].map(([key, snapshots]) => [key, packSeries(key, snapshots)])));
 }

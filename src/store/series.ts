@@ -1,6 +1,6 @@
 import type { Day } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
-import { byYear, mergeSeries, type PackedYear, pack, unpack } from "../core/series.ts";
+import { endsOf, mergeSeries, type PackedYear, pack, packSeries, unpack } from "../core/series.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { enteredSnapshots } from "./entries.ts";
 import { refresh, type WritesReady } from "./ready.ts";
@@ -34,17 +34,18 @@ export async function packedYears(db: Store, years: readonly number[]): Promise<
 
 /** Merges snapshots into an account's series: of two of one day the better stands. */
 export async function addSnapshots(tx: WritesSeries, account: AccountKey, snapshots: readonly Snapshot[]) {
-  await addHistories(tx, new Map([[account, snapshots]]));
+  await addHistories(tx, new Map([[account, packSeries(account, snapshots)]]));
 }
 
 /**
- * The same for many accounts at once: each cross-section is read and written once for all of them. Where one of them cannot
- * be merged, nothing of the transaction is kept: what is kept ready must not differ from what it is made of.
+ * The same for many accounts at once, each with its years as `packSeries` makes them: each cross-section is read and written
+ * once for all of them. Where one of them cannot be merged, nothing of the transaction is kept: what is kept ready must not
+ * differ from what it is made of.
  */
-export async function addHistories(tx: WritesSeries, histories: ReadonlyMap<AccountKey, readonly Snapshot[]>) {
+export async function addHistories(tx: WritesSeries, histories: ReadonlyMap<AccountKey, readonly PackedYear[]>) {
   await allOrNothing(tx, async () => {
-    for (const [account, snapshots] of histories) await mergeYears(tx, account, snapshots);
-    await refresh(tx, new Map([...histories].map(([account, snapshots]) => [account, daysOf(snapshots)])));
+    await Promise.all([...histories].map(([account, years]) => mergeYears(tx, account, years)));
+    await refresh(tx, new Map([...histories].map(([account, years]) => [account, years.flatMap(endsOf)])));
   });
 }
 
@@ -77,10 +78,10 @@ export async function moveSeries(tx: WritesSeries, from: AccountKey, to: Account
 
 async function moveYears(tx: WritesSeries, from: AccountKey, to: AccountKey): Promise<void> {
   const store = tx.objectStore("series");
-  const moved = (await store.getAll(allYearsOf(from))).flatMap(unpack);
+  const moved = await store.getAll(allYearsOf(from));
   await store.delete(allYearsOf(from));
   await mergeYears(tx, to, moved);
-  const days = daysOf(moved);
+  const days = moved.flatMap(endsOf);
   await refresh(
     tx,
     new Map([
@@ -90,12 +91,15 @@ async function moveYears(tx: WritesSeries, from: AccountKey, to: AccountKey): Pr
   );
 }
 
-async function mergeYears(tx: WritesSeries, account: AccountKey, snapshots: readonly Snapshot[]): Promise<void> {
+/** All at once: the browser reads and writes the one year while the other is merged. */
+async function mergeYears(tx: WritesSeries, account: AccountKey, years: readonly PackedYear[]): Promise<void> {
   const store = tx.objectStore("series");
-  for (const [year, fresh] of byYear(snapshots)) {
-    const present = await store.get([account, year]);
-    await store.put(pack(account, year, mergeSeries(present ? unpack(present) : [], fresh)));
-  }
+  const merged = years.map(async (fresh) => {
+    const present = await store.get([account, fresh.year]);
+    const both = present && mergeSeries(unpack(present), unpack(fresh));
+    await store.put(both ? pack(account, fresh.year, both) : { ...fresh, account });
+  });
+  await Promise.all(merged);
 }
 
 function daysOf(snapshots: readonly Snapshot[]): Day[] {

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../core/day.ts";
+import { formatDay } from "../core/day.ts";
 import type { Cell, Column } from "../core/table.ts";
 import type { Language } from "../core/texts.ts";
 import { BYTE_ORDER_MARK, separatorOf, textOf } from "./csv.ts";
@@ -30,40 +30,55 @@ export async function csvFile(
 ): Promise<Blob> {
   const isForSpreadsheets = flavour.kind === "spreadsheet";
   const titles = columns.map(({ title }) => (isForSpreadsheets ? withoutFormula(title) : title));
-  const cellOf = encoderFor(flavour);
-  const lineOf = liner(flavour);
+  const { newline, delimiter } = marksOf(flavour);
+  const encoders = columns.map((column) => encoderFor(column, flavour, delimiter));
+  const lineOf = (row: readonly Cell[]) =>
+    encoders.map((encode, index) => encode(row[index])).join(delimiter) + newline;
   const parts: Blob[] = [];
-  let part = (isForSpreadsheets ? BYTE_ORDER_MARK : "") + lineOf(titles);
+  let texts = [
+    isForSpreadsheets ? BYTE_ORDER_MARK : "",
+    titles.map((title) => quoted(title, delimiter)).join(delimiter),
+    newline,
+  ];
+  let size = 0;
   let written = 0;
   for await (const some of rows) {
-    for (const row of some) part += lineOf(columns.map((column, index) => cellOf(valueFor(row[index], column))));
+    const text = some.map(lineOf).join("");
+    texts.push(text);
+    size += text.length;
     written += some.length;
-    if (part.length > PART) {
+    if (size > PART) {
       // Blobs and not texts: the browser may put them aside on its disk.
-      parts.push(new Blob([part]));
-      part = "";
+      parts.push(new Blob(texts));
+      texts = [];
+      size = 0;
     }
     await told(written);
   }
-  return new Blob([...parts, part], { type: "text/csv" });
+  return new Blob([...parts, ...texts], { type: "text/csv" });
 }
 
-function liner(flavour: Flavour): (cells: readonly string[]) => string {
-  const newline = flavour.kind === "program" ? "\n" : "\r\n";
-  const delimiter = flavour.kind === "program" ? "," : separatorOf(flavour.language);
-  return (cells) => cells.map((cell) => quoted(cell, delimiter)).join(delimiter) + newline;
+function marksOf(flavour: Flavour): { readonly newline: string; readonly delimiter: string } {
+  if (flavour.kind === "program") return { newline: "\n", delimiter: "," };
+  return { newline: "\r\n", delimiter: separatorOf(flavour.language) };
 }
 
 function quoted(cell: string, delimiter: string): string {
   return cell.includes(delimiter) || NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-function encoderFor(flavour: Flavour): (value: Value) => string {
-  const days = new Map<Day, string>();
-  return (value) => {
-    if (value.kind !== "day") return cellOf(value, flavour);
-    const text = days.get(value.day) ?? formatDay(value.day);
-    days.set(value.day, text);
+/** Writes the cells of a column. Most are what the row before had: its account, its source, the day of the account before. */
+function encoderFor(column: Column, flavour: Flavour, delimiter: string): (cell: Cell | undefined) => string {
+  const days = new Map<Cell | undefined, string>();
+  const encode = (cell: Cell | undefined) => quoted(cellOf(valueFor(cell, column), flavour), delimiter);
+  let before: { readonly cell: Cell | undefined; readonly text: string } = { cell: null, text: "" };
+  return (cell) => {
+    if (cell === before.cell) return before.text;
+    const known = days.get(cell);
+    if (known !== undefined) return known;
+    const text = encode(cell);
+    if (column.kind === "day") days.set(cell, text);
+    else before = { cell, text };
     return text;
   };
 }

@@ -15,6 +15,9 @@ const LIMITS: Limits = { most: 2 ** 31, mostInLine: 2 ** 22 };
 
 const LINE_BREAK = 10;
 
+/** Takes a record in, and may let the page breathe before the next. */
+type Take = (line: BackupLine, number: number) => Promise<void> | void;
+
 /**
  * Reads a backup from the bytes of its file, a line after the other: `take` is given its head, then every record with the
  * number of its line. Throws a `BackupFault` when the file is not whole and as it was written, which only its last line
@@ -22,7 +25,7 @@ const LINE_BREAK = 10;
  */
 export async function readBackup(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
-  take: (line: BackupLine, number: number) => void,
+  take: Take,
   limits: Limits = LIMITS,
 ): Promise<BackupHead> {
   const lines = linesIn(file, limits);
@@ -39,11 +42,7 @@ export async function readBackup(
   }
 }
 
-async function readRecords(
-  lines: AsyncGenerator<Uint8Array>,
-  seal: Seal,
-  take: (line: BackupLine, number: number) => void,
-): Promise<void> {
+async function readRecords(lines: AsyncGenerator<Uint8Array>, seal: Seal, take: Take): Promise<void> {
   let records = 0;
   for (let next = await lines.next(); !next.done; next = await lines.next()) {
     const line = parsed(next.value, "damaged");
@@ -54,7 +53,7 @@ async function readRecords(
       if (!isWhole || !(await lines.next()).done) throw new BackupFault("damaged");
       return;
     }
-    take(line, number);
+    await take(line, number);
     records += 1;
     await seal.add(next.value);
   }

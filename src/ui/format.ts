@@ -9,21 +9,46 @@ const PERCENT_DIGITS = 1;
 /** Below this a rate would be printed as 0.0 %. */
 const SMALLEST_RATE = 0.0005;
 
+const numbers = each(Intl.NumberFormat);
+const dates = each(Intl.DateTimeFormat);
+const names = each(Intl.DisplayNames);
+
+/** The browser's formatters of a kind. Each is made once, which takes as long as using it a hundred times. */
+function each<Formatter, Options>(Kind: new (locale: string, options: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (language: Language, options: Options): Formatter => {
+    const name = language + JSON.stringify(options);
+    const formatter = made.get(name) ?? new Kind(localeOf(language), options);
+    made.set(name, formatter);
+    return formatter;
+  };
+}
+
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value);
+  return numbers(language, {}).format(value);
 }
 
 export function formatSigned(language: Language, value: number): string {
-  return withMinus(new Intl.NumberFormat(localeOf(language), { signDisplay: "exceptZero" }).format(value));
+  return withMinus(numbers(language, { signDisplay: "exceptZero" }).format(value));
+}
+
+/** A number with so many decimals at the most. */
+export function formatDecimals(language: Language, value: number, digits: number): string {
+  return withMinus(numbers(language, { maximumFractionDigits: digits }).format(value));
 }
 
 /** A fraction as a percentage: 0.3128 → "31.3%". */
-export function formatPercent(language: Language, fraction: number, signed = false): string {
+export function formatPercent(
+  language: Language,
+  fraction: number,
+  signed = false,
+  digits: number = PERCENT_DIGITS,
+): string {
   return withMinus(
-    new Intl.NumberFormat(localeOf(language), {
+    numbers(language, {
       style: "percent",
-      minimumFractionDigits: PERCENT_DIGITS,
-      maximumFractionDigits: PERCENT_DIGITS,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
       signDisplay: signed ? "exceptZero" : "auto",
     }).format(fraction),
   );
@@ -45,14 +70,12 @@ export function formatCount(language: Language, count: Count): string {
 /** "8.5万": how a Chinese reader says it, beside the number in full; null in other languages and below 10,000. */
 export function chineseForm(language: Language, { value }: Count): string | null {
   if (language !== "zh" || value < 10_000) return null;
-  return new Intl.NumberFormat("zh-CN", { notation: "compact", maximumFractionDigits: value < 1e8 ? 1 : 2 }).format(
-    value,
-  );
+  return numbers("zh", { notation: "compact", maximumFractionDigits: value < 1e8 ? 1 : 2 }).format(value);
 }
 
 /** A short number for the side of a chart: 85.4K, 8.5万. */
 export function formatShort(language: Language, value: number): string {
-  return new Intl.NumberFormat(localeOf(language), { notation: "compact", maximumFractionDigits: 1 }).format(value);
+  return numbers(language, { notation: "compact", maximumFractionDigits: 1 }).format(value);
 }
 
 export function formatDay(language: Language, day: Day): string {
@@ -67,15 +90,11 @@ export function formatMonth(language: Language, day: Day): string {
 
 /** An instant as Beijing's clocks show it: "09:14". */
 export function formatTime(language: Language, atMs: number): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: "Asia/Shanghai",
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(atMs);
+  return dates(language, { timeZone: "Asia/Shanghai", hour: "2-digit", minute: "2-digit" }).format(atMs);
 }
 
 export function formatCountry(language: Language, country: string): string {
-  return new Intl.DisplayNames(localeOf(language), { type: "region" }).of(country) ?? country;
+  return names(language, { type: "region" }).of(country) ?? country;
 }
 
 /** Net growth in words: "+20,342", "+1 to +1,999", "within rounding", "more than +5,300". */
@@ -114,7 +133,7 @@ export function arrowOf(value: number): string {
 }
 
 function formatDate(language: Language, date: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeOf(language), { timeZone: "UTC", ...options }).format(date);
+  return dates(language, { timeZone: "UTC", ...options }).format(date);
 }
 
 /** A true minus sign, as wide as the plus above it in a column. */

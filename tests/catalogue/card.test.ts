@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cardOf } from "../../src/catalogue/card.ts";
-import { rowsOf, trendsOf } from "../../src/catalogue/rows.ts";
+import { listOf, rowsOf, trendsOf } from "../../src/catalogue/rows.ts";
 import type { Card } from "../../src/core/card.ts";
 import { exactly } from "../../src/core/count.ts";
 import { type Growth, growthOver, PERIODS, type Period } from "../../src/core/growth.ts";
@@ -84,7 +84,7 @@ describe("the rows of the popup", () => {
       ({ museum, platform }) => platform === "weibo" && /^(orsay|louvre|tianjin)$/.test(museum),
     );
     for (const { key } of tracked) await setTracked(db, key, 1);
-    const rows = await rowsOf(db);
+    const rows = await rowsOf(db, await listOf(db));
     expect(rows.map(({ museum }) => museum.id)).toEqual(["louvre", "orsay", "tianjin"]);
     for (const period of PERIODS) {
       const trends = await trendsOf(db, rows, period);

@@ -4,7 +4,7 @@ import { effectOf, keepImport } from "../../src/catalogue/importing.ts";
 import { namingOf } from "../../src/catalogue/naming.ts";
 import type { Imported } from "../../src/core/imported.ts";
 import { type AccountKey, weiboKey } from "../../src/core/museum.ts";
-import { mergeSeries } from "../../src/core/series.ts";
+import { mergeSeries, packSeries } from "../../src/core/series.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -18,7 +18,7 @@ const atOnce = async () => undefined;
 const goOn = () => true;
 
 const imported = (series: readonly (readonly [AccountKey, readonly Snapshot[]])[]): Imported => ({
-  series: new Map(series),
+  series: new Map(series.map(([key, snapshots]) => [key, packSeries(key, snapshots)])),
   newcomers: series.map(([key]) => ({
     key,
     address: { kind: "uid" as const, uid: uid(key.slice(6)) },
@@ -84,7 +84,7 @@ describe("an import", () => {
 
   it("of an account that is kept under another key meanwhile is not made, and says so", async () => {
     const db = await emptyStore();
-    const file = { series: new Map([[LIGHTHOUSE, [told("2017-12-19", 5)]]]), newcomers: [] };
+    const file = { series: new Map([[LIGHTHOUSE, packSeries(LIGHTHOUSE, [told("2017-12-19", 5)])]]), newcomers: [] };
     await expect(keepImport(db, file, NOW, goOn)).rejects.toThrow("Choose the file again");
     expect(await db.count("series")).toBe(0);
   });

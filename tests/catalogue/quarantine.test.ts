@@ -6,12 +6,13 @@ import { type ExportTable, matrixTable, type Selection, selectedAccounts } from 
 import { postsTable } from "../../src/catalogue/exporting-posts.ts";
 import { plainSetName, standingsTable } from "../../src/catalogue/exporting-standings.ts";
 import { reportOf } from "../../src/catalogue/report.ts";
-import { rowsOf, trendsOf } from "../../src/catalogue/rows.ts";
+import { listOf, rowsOf, trendsOf } from "../../src/catalogue/rows.ts";
 import { safekeepingOf } from "../../src/catalogue/safekeeping.ts";
 import { visitOf } from "../../src/catalogue/visits.ts";
 import { permitOf } from "../../src/collect/errands.ts";
 import { ledgerOf } from "../../src/collect/ledger.ts";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
+import { packSeries } from "../../src/core/series.ts";
 import { findAccount } from "../../src/store/accounts.ts";
 import { allEntries } from "../../src/store/entries.ts";
 import { labelsOf } from "../../src/store/labels.ts";
@@ -51,8 +52,8 @@ async function caseOf(db: Store, key: AccountKey) {
 }
 
 async function popupOf(db: Store) {
-  const rows = (await rowsOf(db)).filter(({ account }) => isOther(account.key));
-  const trends = await trendsOf(db, await rowsOf(db), "30d");
+  const rows = (await rowsOf(db, await listOf(db))).filter(({ account }) => isOther(account.key));
+  const trends = await trendsOf(db, await listOf(db), "30d");
   return rows.map(({ standing: _, ...row }) => ({ ...row, trend: trends.get(row.account.key) }));
 }
 
@@ -92,7 +93,10 @@ async function optionsOf(db: Store) {
 
 async function recordNew(db: Store) {
   const tx = db.transaction(["series", "ready", "accounts"], "readwrite");
-  await addHistories(tx, new Map([VICTIM, ...OTHERS].map((key) => [key, [told("2026-01-05", 9_000)]])));
+  await addHistories(
+    tx,
+    new Map([VICTIM, ...OTHERS].map((key) => [key, packSeries(key, [told("2026-01-05", 9_000)])])),
+  );
   await tx.done;
   return Promise.all(OTHERS.map((key) => caseOf(db, key)));
 }

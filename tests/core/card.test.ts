@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { growthOfAll, type Peer, snapshotsNamed, standingDays, standingIn } from "../../src/core/card.ts";
+import { growthOfAll, type Peer, snapshotsNamed, standingDays, standingsIn } from "../../src/core/card.ts";
 import { formatDay } from "../../src/core/day.ts";
 import { PERIODS } from "../../src/core/growth.ts";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
@@ -55,7 +55,7 @@ describe("the days at which peers must be known", () => {
 });
 
 describe("a card's standing", () => {
-  const standing = standingIn({ kind: "all" }, [orsay, louvre, armee, british], louvre.account, series);
+  const [standing] = standingsIn([{ kind: "all" }], [orsay, louvre, armee, british], louvre.account, series);
 
   it("is the place on the day of the last snapshot", () => {
     expect(standing).toMatchObject({ day: on("2017-12-19"), standing: { place: { first: 1, last: 1 }, known: 4 } });
@@ -76,7 +76,8 @@ describe("a card's standing", () => {
   });
 
   it("is none for an account without a snapshot, or that is no member", () => {
-    expect(standingIn({ kind: "all" }, [louvre], louvre.account, [])).toBeNull();
-    expect(standingIn({ kind: "all" }, [armee], louvre.account, series)).toBeNull();
+    expect(standingsIn([{ kind: "all" }], [louvre], louvre.account, [])).toEqual([]);
+    expect(standingsIn([{ kind: "all" }], [armee], louvre.account, series)).toEqual([]);
+    expect(standingsIn([{ kind: "country", country: "CN" }], [louvre, armee], louvre.account, series)).toEqual([]);
   });
 });

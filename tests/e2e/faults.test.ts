@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { weiboKey } from "../../src/core/museum.ts";
+import { packSeries } from "../../src/core/series.ts";
 import { addHistories } from "../../src/store/series.ts";
 import { backupFileOf } from "../catalogue/backups.ts";
 import { emptyStore } from "../store/open.ts";
@@ -50,7 +51,18 @@ describe("the options, closed in the middle of a restore", () => {
   story("leave all of it or nothing", async ({ session }) => {
     const db = await emptyStore();
     const tx = db.transaction(["series", "ready"], "readwrite");
-    await addHistories(tx, new Map(KEYS.map((key) => [key, YEARS.map((year) => told(`${year}-01-01`, 1_000))])));
+    await addHistories(
+      tx,
+      new Map(
+        KEYS.map((key) => [
+          key,
+          packSeries(
+            key,
+            YEARS.map((year) => told(`${year}-01-01`, 1_000)),
+          ),
+        ]),
+      ),
+    );
     await tx.done;
     const options = await openOptions(session);
     const before = await storedYears(options);

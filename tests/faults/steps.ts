@@ -5,6 +5,7 @@ import { recordReading, recordWitness } from "../../src/catalogue/recording.ts";
 import { exactly } from "../../src/core/count.ts";
 import type { Imported } from "../../src/core/imported.ts";
 import type { PageCounts } from "../../src/core/page-sighting.ts";
+import { packSeries } from "../../src/core/series.ts";
 import { track } from "../../src/store/accounts.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
 import { seed } from "../../src/store/seed.ts";
@@ -31,8 +32,8 @@ export interface Step {
 
 const FIGURES: Imported = {
   series: new Map([
-    [LIGHTHOUSE_KEY, [told("2024-05-01", 8_000), told("2026-01-01", 9_101)]],
-    [BRIDGE, [told("2026-01-01", 70)]],
+    [LIGHTHOUSE_KEY, packSeries(LIGHTHOUSE_KEY, [told("2024-05-01", 8_000), told("2026-01-01", 9_101)])],
+    [BRIDGE, packSeries(BRIDGE, [told("2026-01-01", 70)])],
   ]),
   newcomers: [{ key: BRIDGE, address: { kind: "uid", uid: uid("6052479002") }, name: "桥博物馆" }],
 };

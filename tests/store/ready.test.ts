@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, yearOf } from "../../src/core/day.ts";
 import { type AccountKey, weiboKey } from "../../src/core/museum.ts";
-import { snapshotAt } from "../../src/core/series.ts";
+import { packSeries, snapshotAt } from "../../src/core/series.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
 import { latestIn, sectionsAt } from "../../src/store/cross-sections.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
@@ -44,7 +44,9 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
 async function take(db: Store, step: Step): Promise<void> {
   const tx = db.transaction(["series", "ready"], "readwrite");
   if (step.kind === "add") await addSnapshots(tx, step.account, step.snapshots);
-  if (step.kind === "add-many") await addHistories(tx, new Map(step.histories));
+  if (step.kind === "add-many") {
+    await addHistories(tx, new Map(step.histories.map(([account, told]) => [account, packSeries(account, told)])));
+  }
   if (step.kind === "drop") await dropSnapshots(tx, step.account, ({ day }) => day < step.before);
   if (step.kind === "move") await moveSeries(tx, step.from, step.to);
   await tx.done;

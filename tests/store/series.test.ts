@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type AccountKey, weiboKey } from "../../src/core/museum.ts";
+import { packSeries } from "../../src/core/series.ts";
 import {
   addHistories,
   addSnapshots,
@@ -80,10 +81,10 @@ describe("a snapshot that cannot be kept", () => {
   it("lets nothing of the same transaction be kept: no series without what is kept ready of it", async () => {
     const db = await emptyStore();
     const tx = db.transaction(["series", "ready"], "readwrite");
-    const whole = told("2025-01-02", 12);
+    const years = packSeries(here, [told("2025-01-02", 12)]);
     const both = new Map([
-      [here, [whole]],
-      [there, [{ ...whole, followers: null as never }]],
+      [here, years],
+      [there, years.map((packed) => ({ ...packed, account: there, followers: null as never }))],
     ]);
     await expect(addHistories(tx, both)).rejects.toThrow();
     expect(await seriesOf(db, here)).toEqual([]);

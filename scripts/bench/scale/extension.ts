@@ -3,10 +3,22 @@ import { extensionWithPage } from "../../browsers/extension-with-page.ts";
 
 const FOLDER = "out/bench-extension";
 
-/** The extension as it is built, with the probe in its worker, and on a page of its own. Gives its folder. */
+/**
+ * The extension as it is built, with the probe in its worker, and on a page of its own, where there is a field for files
+ * besides. Gives its folder.
+ */
 export async function probedExtension(): Promise<string> {
-  const entry = "scripts/bench/scale/probe.ts";
-  await extensionWithPage({ from: "dist/chrome", folder: FOLDER, name: "probe", entry });
-  await appendFile(`${FOLDER}/background.js`, `\n${await readFile(`${FOLDER}/probe.js`, "utf8")}`);
+  await extensionWithPage({
+    from: "dist/chrome",
+    folder: FOLDER,
+    name: "probe",
+    entries: ["scripts/bench/scale/probe.ts", "scripts/bench/scale/files-probe.ts"],
+    body: '<input type="file">',
+  });
+  await appendFile(
+    `${FOLDER}/background.js`,
+    `
+${await readFile(`${FOLDER}/probe.js`, "utf8")}`,
+  );
   return FOLDER;
 }

@@ -2,8 +2,8 @@
 import { cardOf } from "../../../src/catalogue/card.ts";
 import { catalogueKeeper } from "../../../src/catalogue/open.ts";
 import { peersOn } from "../../../src/catalogue/peers.ts";
-import { rowsOf } from "../../../src/catalogue/rows.ts";
 import { addDays } from "../../../src/core/day.ts";
+import { packSeries } from "../../../src/core/series.ts";
 import { standingsOf } from "../../../src/core/standing.ts";
 import { forgetPeers } from "../../../src/store/peers.ts";
 import { rebuild } from "../../../src/store/rebuild.ts";
@@ -29,7 +29,9 @@ export const probe = {
   async fill(from: number, to: number, size: Size): Promise<number> {
     const db = await catalogue();
     const members = Array.from({ length: to - from }, (_, n) => from + n);
-    const histories = new Map(members.map((i) => [memberOf(i).account.key, historyOf(i, size)]));
+    const histories = new Map(
+      members.map(memberOf).map(({ account: { key } }, n) => [key, packSeries(key, historyOf(from + n, size))]),
+    );
     const [ms = 0] = await timed(1, async () => {
       const tx = db.transaction(["accounts", "museums", "series", "ready"], "readwrite");
       for (let i = from; i < to; i++) {
@@ -64,10 +66,6 @@ export const probe = {
     const began = performance.now();
     const { mended } = await rebuild(db);
     return { ms: performance.now() - began, mended };
-  },
-  async rows(times: number): Promise<number[]> {
-    const db = await catalogue();
-    return timed(times, () => rowsOf(db));
   },
   /** The ranking of all at two days, other ones each time. */
   async rankings(times: number, size: Size): Promise<number[]> {

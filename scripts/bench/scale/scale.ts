@@ -5,7 +5,8 @@ import { type BrowserSession, launchWithExtension } from "../../browsers/launch.
 import { type Figure, quantile } from "../figure.ts";
 import { compare } from "./compare.ts";
 import { probedExtension } from "./extension.ts";
-import { popupPaints } from "./popup-paint.ts";
+import { importInto } from "./files.ts";
+import { paintsOf } from "./page-paint.ts";
 import { accountDaysOf, type Size } from "./sector.ts";
 
 declare global {
@@ -16,8 +17,11 @@ declare global {
 /** So many accounts are written in one transaction. */
 const AT_ONCE = 250;
 
-/** In Chromium, through the extension's own code: a whole sector's history in the store, and what is read from it. */
-export async function scale(size: Size, runs: number): Promise<Figure[]> {
+/**
+ * In Chromium, through the extension's own code: a whole sector's history in the store, what is read from it, and what it
+ * costs to import a file on top of it.
+ */
+export async function scale(size: Size, file: Size, runs: number): Promise<Figure[]> {
   const replica = await openReplica();
   const session = await launchWithExtension({
     browser: "chromium",
@@ -37,6 +41,7 @@ export async function scale(size: Size, runs: number): Promise<Figure[]> {
       written,
       { name: "stored, per account-day", measured: stored, budget: 12, unit: "B" },
       ...read,
+      ...(await importInto(page, file, `the same import, ${size.accounts} other accounts kept`)),
       ...(await compare(page, size)),
     ];
   } finally {
@@ -44,6 +49,10 @@ export async function scale(size: Size, runs: number): Promise<Figure[]> {
     await replica.close();
   }
 }
+
+/** The popup's rows; and the report of one of the museums, over the last year. */
+const ROW = ".tracked li";
+const REPORT = "report.html?museum=bench-7&from=2025-01-01&to=2025-12-31";
 
 /** Fills the store. Gives how long that took, and what is left of it when Chromium has tidied up behind the bench. */
 async function fill(page: Page, size: Size): Promise<Figure> {
@@ -77,9 +86,12 @@ async function reads(session: BrowserSession, worker: WebWorker, size: Size, run
   const rankings = await worker.evaluate((times, all) => probe.rankings(times, all), runs, size);
   const some = Math.min(200, size.accounts);
   await worker.evaluate((count) => probe.track(count), some);
-  const few = await popupPaints(session, Math.min(runs, 10));
+  const paints = Math.min(runs, 10);
+  const few = await paintsOf(session, "popup.html", ROW, paints);
   await worker.evaluate((count) => probe.track(count), size.accounts);
-  const many = await popupPaints(session, Math.min(runs, 10));
+  const many = await paintsOf(session, "popup.html", ROW, paints);
+  const options = await paintsOf(session, "options.html", "li", paints);
+  const reports = await paintsOf(session, REPORT, ".table-frame", paints);
   const floorOf = { unit: "ms", floor } as const;
   return [
     { name: "card for one account, in the worker, median", measured: quantile(cards, 0.5), budget: 30, ...floorOf },
@@ -95,6 +107,12 @@ async function reads(session: BrowserSession, worker: WebWorker, size: Size, run
       name: `popup's rows painted, ${size.accounts} tracked, median`,
       measured: quantile(many, 0.5),
       budget: 300,
+      unit: "ms",
+    },
+    { name: `options painted, ${size.accounts} tracked, median`, measured: quantile(options, 0.5), unit: "ms" },
+    {
+      name: `report of a year painted, ${size.accounts} peers, median`,
+      measured: quantile(reports, 0.5),
       unit: "ms",
     },
   ];

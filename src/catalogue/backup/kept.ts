@@ -8,8 +8,8 @@ import type { Noun } from "./contents.ts";
 
 type Line = readonly [noun: Noun, record: unknown];
 
-/** Records that are read at once: some MB of posts. */
-const PAGE = 1_000;
+/** Records that are read at once: few enough that the page answers between two readings. */
+const PAGE = 100;
 
 /**
  * Everything that the reader keeps, in one order that depends on nothing else: a store that is filled from these lines

@@ -16,7 +16,7 @@ import { everything, type Restoring } from "./transaction.ts";
 /** Records between two words about how far it is. */
 const STRIDE = 200;
 /** Years of accounts that are written together: what is kept ready of a day is then written once for all of them. */
-const YEARS_AT_ONCE = 500;
+const YEARS_AT_ONCE = 2_500;
 
 /** How a restore is followed, and stopped: before its end nothing was written. */
 export interface Watch {

@@ -5,7 +5,7 @@ import { type AccountKey, titleOf } from "../../core/museum.ts";
 import { eraseStore } from "../../store/erase.ts";
 import type { Store } from "../../store/store.ts";
 import type { Change } from "../../ui/live.ts";
-import { say, type Words } from "../../ui/words.ts";
+import { localeOf, say, type Words } from "../../ui/words.ts";
 import { BackupButton } from "./make-backup.tsx";
 
 interface EraseProps {
@@ -29,12 +29,13 @@ export function Erase({ words, accounts, version, change }: EraseProps) {
   const [chosen, setChosen] = useState("");
   const [outcome, setOutcome] = useState("");
   const id = useId();
+  const { compare } = new Intl.Collator(localeOf(words.language));
   const choices = accounts
     .map(({ account, museum }): Choice => {
       const platform = say(words, `platform_${account.platform}`);
       return { key: account.key, name: `${titleOf(museum, account, words.language)} · ${platform}` };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, words.language));
+    .sort((a, b) => compare(a.name, b.name));
   const choice = choices.find(({ key }) => key === chosen);
 
   const erase = (what: Asked) =>

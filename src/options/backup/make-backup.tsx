@@ -9,6 +9,7 @@ import { formatDay } from "../../ui/format.ts";
 import type { Change } from "../../ui/live.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
+import { unhurried } from "../breath.ts";
 
 interface MakeBackupProps {
   readonly words: Words;
@@ -39,7 +40,7 @@ export function BackupButton({ words, version, change }: Omit<MakeBackupProps, "
       setOutcome(say(words, "options_backup_making"));
       try {
         const made = Date.now();
-        const { name, blob } = await backupFile(db, { made, vitrine: version });
+        const { name, blob } = await backupFile(db, { made, vitrine: version }, unhurried);
         saveFile(name, blob);
         await noteBackup(db, made);
         await settled(db);

@@ -7,7 +7,7 @@ import type { Store } from "../../store/store.ts";
 import { problemText } from "../../ui/problems.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
-import { breathing, isCancelled } from "./breath.ts";
+import { isCancelled, telling } from "../breath.ts";
 import { Choice, DayField } from "./export-fields.tsx";
 import { EXPORTS, type ExportKind, write } from "./export-work.ts";
 
@@ -50,7 +50,7 @@ export function ExportFile({ words, labels, catalogue }: ExportFileProps) {
 
   async function outcomeOf(selection: Selection, signal: AbortSignal): Promise<string> {
     let rows = 0;
-    const breathe = breathing<number>(signal, (n) => setSaid(sayPlural(words, "options_export_working", n)));
+    const breathe = telling<number>(signal, (n) => setSaid(sayPlural(words, "options_export_working", n)));
     const told = (n: number) => {
       rows = n;
       return breathe(n);

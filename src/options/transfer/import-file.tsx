@@ -4,7 +4,7 @@ import type { Store } from "../../store/store.ts";
 import type { Figures } from "../../transfer/import/figures.ts";
 import type { Change } from "../../ui/live.ts";
 import { say, type Words } from "../../ui/words.ts";
-import { isCancelled } from "./breath.ts";
+import { isCancelled } from "../breath.ts";
 import { ImportPreview, Refusals } from "./import-preview.tsx";
 import { doneText, previewText, workingText } from "./import-step-words.ts";
 import { fileProblemText } from "./import-words.ts";

@@ -7,7 +7,7 @@ import { type Figures, figuresIn } from "../../transfer/import/figures.ts";
 import { type FileGrid, fileGrid } from "../../transfer/import/file-grid.ts";
 import { type Lack, lacksOf, layoutOf } from "../../transfer/import/layout.ts";
 import { type Column, type Survey, surveyGrid } from "../../transfer/import/survey.ts";
-import { breathing } from "./breath.ts";
+import { telling } from "../breath.ts";
 
 /** What the page is busy with, and how far it is (0 to 1). */
 export interface Working {
@@ -46,7 +46,7 @@ const LONGEST_NAME = 100;
 
 /** Opens a file and finds out what is in it. Throws `UnreadableFile`, or an `AbortError`. */
 export async function openFile(file: File, { signal, tell }: Course): Promise<Opened> {
-  const pace = breathing<number>(signal, (done) => tell({ what: "reading", done }));
+  const pace = telling<number>(signal, (done) => tell({ what: "reading", done }));
   const opened = await fileGrid(file, pace);
   return { ...opened, name: shortName(file.name), survey: await surveyGrid(opened.grid, pace) };
 }
@@ -69,9 +69,9 @@ export async function previewOf(
   const figures = await figuresIn(
     opened.grid,
     context,
-    breathing<number>(signal, (done) => tell({ what: "reading", done })),
+    telling<number>(signal, (done) => tell({ what: "reading", done })),
   );
-  const checking = breathing<number>(signal, (done) => tell({ what: "checking", done }));
+  const checking = telling<number>(signal, (done) => tell({ what: "checking", done }));
   return { opened, reading, lacks, read: { figures, effect: await effectOf(db, figures, checking) } };
 }
 

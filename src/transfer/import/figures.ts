@@ -1,7 +1,9 @@
 import type { Day } from "../../core/day.ts";
 import type { Imported, Newcomer } from "../../core/imported.ts";
 import type { AccountKey } from "../../core/museum.ts";
-import { betterOf, type Snapshot } from "../../core/snapshot.ts";
+import type { PackedYear } from "../../core/series.ts";
+import { SeriesDraft } from "../../core/series-draft.ts";
+import type { Snapshot } from "../../core/snapshot.ts";
 import type { Grid, GridRow, Pace } from "./grid.ts";
 import { isBlank } from "./heading-row.ts";
 import type { Layout } from "./layout.ts";
@@ -38,7 +40,7 @@ export async function figuresIn(grid: Grid, context: RowContext, pace: Pace): Pr
     }
     await pace(done);
   }
-  return gathering.figures();
+  return gathering.figures(pace);
 }
 
 /** A column, and what its heading says of all its cells. */
@@ -48,11 +50,10 @@ interface Across<Value> {
 }
 
 class Gathering {
-  private readonly byAccount = new Map<AccountKey, Map<Day, Snapshot>>();
+  private readonly byAccount = new Map<AccountKey, SeriesDraft>();
   private readonly newcomers = new Map<AccountKey, Newcomer>();
   private readonly refusals: Refused[] = [];
   private refused = 0;
-  private repeated = 0;
 
   /** What stands across: days with the refusal of one that cannot be, or accounts. A bad heading is told once. */
   private readonly days: readonly Across<Day>[];
@@ -75,18 +76,17 @@ class Gathering {
     });
   }
 
-  figures(): Figures {
-    const series = [...this.byAccount].map(([key, days]): [AccountKey, Snapshot[]] => [
-      key,
-      [...days.values()].sort((a, b) => a.day - b.day),
-    ]);
-    return {
-      series: new Map(series),
-      newcomers: [...this.newcomers.values()],
-      refused: this.refused,
-      refusals: this.refusals,
-      repeated: this.repeated,
-    };
+  async figures(pace: Pace): Promise<Figures> {
+    const series = new Map<AccountKey, PackedYear[]>();
+    let repeated = 0;
+    for (const [key, draft] of this.byAccount) {
+      const years = draft.years(key);
+      series.set(key, years);
+      repeated += draft.size - years.reduce((days, { followers }) => days + followers.length, 0);
+      await pace(1);
+    }
+    const { refused, refusals } = this;
+    return { series, newcomers: [...this.newcomers.values()], refused, refusals, repeated };
   }
 
   private across<From, To>(all: readonly From[], read: (one: From) => Across<To>): Across<To>[] {
@@ -119,11 +119,9 @@ class Gathering {
     if (account.kind === "new" && !this.newcomers.has(key)) {
       this.newcomers.set(key, { key, address: account.address, name: account.museum });
     }
-    const days = this.byAccount.get(key) ?? new Map<Day, Snapshot>();
-    const present = days.get(snapshot.day);
-    if (present) this.repeated += 1;
-    days.set(snapshot.day, present ? betterOf(present, snapshot) : snapshot);
-    this.byAccount.set(key, days);
+    const draft = this.byAccount.get(key) ?? new SeriesDraft();
+    draft.add(snapshot);
+    this.byAccount.set(key, draft);
   }
 
   private orRefused(row: number, read: () => void): void {

@@ -1,10 +1,14 @@
 import type { Day } from "../../core/day.ts";
+import type { Source } from "../../core/snapshot.ts";
+import { readSource } from "../../core/source-text.ts";
 import type { DecimalSign } from "./counts.ts";
 import { DATE_ORDERS, readDate, readHeadingDate } from "./dates.ts";
 import { MEANINGS, type Meaning } from "./headings.ts";
 import type { Column, Survey } from "./survey.ts";
 
 const MOST_REMEMBERED = 10_000;
+/** Characters that are kept of a source: a backup with longer ones could not be restored. */
+const LONGEST_SOURCE = 1_000;
 
 /** What has to be told of a file before its rows can be read, and is not. */
 export type Lack = "account" | "day" | "followers";
@@ -15,6 +19,8 @@ export interface Layout {
   readonly headings: readonly string[];
   /** The day that a cell tells; null when it tells none. */
   readonly dayIn: (text: string) => Day | null;
+  /** The source that a cell tells; null when it tells none. */
+  readonly sourceIn: (text: string) => Source | null;
   readonly accounts: readonly number[];
   readonly museums: readonly number[];
   /** Days across: followers on each; null for a heading that names none in this order of dates. Empty where each row has its own day. */
@@ -46,6 +52,7 @@ export function layoutOf({ headingRow, dateOrder, signs }: Survey, columns: read
     headingRow,
     headings: columns.map(({ heading }) => heading),
     dayIn: remembering((text) => readDate(text, dateOrder)),
+    sourceIn: remembering((text) => readSource(text.slice(0, LONGEST_SOURCE))),
     accounts: having("account"),
     museums: having("museum"),
     dated: having("day").length > 0 ? [] : days,
@@ -56,12 +63,12 @@ export function layoutOf({ headingRow, dateOrder, signs }: Survey, columns: read
   };
 }
 
-/** A file of a million rows has a few thousand days: each is read once. Texts beyond that are not days that come again. */
-function remembering(read: (text: string) => Day | null): (text: string) => Day | null {
-  const known = new Map<string, Day | null>();
+/** A file of a million rows has a few thousand days: each is read once. Texts beyond that are none that come again. */
+function remembering<Told>(read: (text: string) => Told | null): (text: string) => Told | null {
+  const known = new Map<string, Told | null>();
   return (text) => {
-    const day = known.get(text);
-    if (day !== undefined) return day;
+    const told = known.get(text);
+    if (told !== undefined) return told;
     const found = read(text);
     if (known.size < MOST_REMEMBERED) known.set(text, found);
     return found;

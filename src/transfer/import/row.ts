@@ -2,7 +2,6 @@ import type { Count, Precision } from "../../core/count.ts";
 import { type Day, dayOf, firstDayOf } from "../../core/day.ts";
 import type { Named, Naming } from "../../core/imported.ts";
 import type { Snapshot, Source } from "../../core/snapshot.ts";
-import { readSource } from "../../core/source-text.ts";
 import { isEmptyCell, type ReadCell, readCell } from "./counts.ts";
 import { hasShortYear, readInstant } from "./dates.ts";
 import type { GridRow } from "./grid.ts";
@@ -12,9 +11,8 @@ import { Refusal } from "./refusal.ts";
 /** Weibo began on 14 August 2009. */
 const WEIBO_BEGAN = (firstDayOf(2009) + 225) as Day;
 const MINUTE_MS = 60_000;
-/** Characters that are kept of a museum's name and of a source: a backup with longer ones could not be restored. */
+/** Characters that are kept of a museum's name: a backup with longer ones could not be restored. */
 const LONGEST_NAME = 200;
-const LONGEST_SOURCE = 1_000;
 
 /** What is needed to read a row besides what stands in it. */
 export interface RowContext {
@@ -81,7 +79,7 @@ export function snapshotOf(row: GridRow, context: RowContext): Snapshot {
     following: exact("following"),
     interactions: exact("interactions"),
     at: instantIn(cell("instant"), day),
-    source: readSource(cell("source").text.slice(0, LONGEST_SOURCE)) ?? source,
+    source: layout.sourceIn(cell("source").text) ?? source,
   };
 }
 

@@ -50,6 +50,8 @@ class Findings {
   private readonly orders = { "day-month": 0, "month-day": 0 };
   private either: string | null = null;
   private readonly columns: Column[] = [];
+  /** What each column told last: an account's name comes a thousand times in a row, and tells nothing new. */
+  private readonly before: string[] = [];
 
   constructor(private readonly given: Headings) {
     const { meanings } = given;
@@ -62,7 +64,8 @@ class Findings {
     if (this.firstRows.length < ROWS_SHOWN) this.firstRows.push(row);
     while (this.columns.length < row.cells.length) this.columns.push({ heading: "", meaning: "ignored" });
     row.cells.forEach((cell, index) => {
-      if (SAYS_NOTHING.test(cell)) return;
+      if (SAYS_NOTHING.test(cell) || cell === this.before[index]) return;
+      this.before[index] = cell;
       this.signs[index] = withSign(this.signs[index] ?? null, decimalSignTold(cell));
       this.addDate(cell);
     });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../../src/core/day.ts";
+import { unpack } from "../../../src/core/series.ts";
 import { UnreadableFile } from "../../../src/transfer/import/bounds.ts";
 import { xlsxOf } from "../../../src/transfer/xlsx.ts";
 import { readFile } from "./files.ts";
@@ -79,7 +80,7 @@ describe("any bytes at all", () => {
         if (outcome instanceof UnreadableFile) return;
         expect(outcome).not.toBeInstanceOf(Error);
         const { series, refused, refusals } = outcome as Awaited<ReturnType<typeof readFile>>;
-        for (const { followers, day } of [...series.values()].flat()) {
+        for (const { followers, day } of [...series.values()].flat().flatMap(unpack)) {
           expect([Number.isSafeInteger(followers.value), followers.value >= 0]).toEqual([true, true]);
           expect(day).toBeGreaterThan(14_469);
         }

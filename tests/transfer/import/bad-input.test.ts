@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { namingOf } from "../../../src/catalogue/naming.ts";
+import { unpack } from "../../../src/core/series.ts";
 import { emptyStore } from "../../store/open.ts";
 import { readFile } from "./files.ts";
 
@@ -106,7 +107,7 @@ describe("a cell of hundreds of thousands of characters", () => {
 
   it("keeps no more of a source than a backup takes", async () => {
     const { series } = await readFile(`uid,day,followers,source\n6052479001,2017-12-19,5,hand:${"x".repeat(many)}`);
-    const [snapshot] = [...series.values()].flat();
+    const [snapshot] = [...series.values()].flat().flatMap(unpack);
     expect(snapshot?.source).toEqual({ kind: "hand", note: "x".repeat(995) });
   });
 });
@@ -119,6 +120,6 @@ describe("a file that is odd but harmless", () => {
     ["has rows of all lengths", "uid,day,followers\n6052479001,2017-12-19,5,,,,\n\n", 1],
   ])("because it %s is read", async (_what, text, figures) => {
     const { series, refused } = await readFile(text);
-    expect([[...series.values()].flat().length, refused]).toEqual([figures, 0]);
+    expect([[...series.values()].flat().flatMap(unpack).length, refused]).toEqual([figures, 0]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unpack } from "../../../src/core/series.ts";
 import { readFile, toldBy } from "./files.ts";
 
 const BOTH = ["6052479001 2017-12-19 85372", "6052479002 2017-12-19 12000"];
@@ -43,7 +44,7 @@ describe("a file with a row for each account and day", () => {
       "uid,day,followers,precision,posts,following,interactions,source,instant\n" +
         "6052479001,2017-12-19,85000,weibo,300,7,1234567,publication:lighthouse-2017,2017-12-19T01:30:00Z",
     );
-    expect([...series.values()].flat()).toEqual([
+    expect([...series.values()].flat().flatMap(unpack)).toEqual([
       {
         day: 17_519,
         followers: { value: 85_000, precision: "weibo" },

@@ -1,5 +1,6 @@
 import type { Naming } from "../../../src/core/imported.ts";
 import { type AccountKey, isUid, weiboKey } from "../../../src/core/museum.ts";
+import { unpack } from "../../../src/core/series.ts";
 import type { DateOrder } from "../../../src/transfer/import/dates.ts";
 import { type Figures, figuresIn } from "../../../src/transfer/import/figures.ts";
 import { fileGrid, type GivenFile } from "../../../src/transfer/import/file-grid.ts";
@@ -48,8 +49,8 @@ export async function readFile(
 
 /** Each figure in one word, "6052479001 2017-12-19 85372", rounded ones with how. */
 export function toldBy({ series }: Figures): string[] {
-  return [...series].flatMap(([key, snapshots]) =>
-    snapshots.map(({ day, followers: { value, precision } }) => {
+  return [...series].flatMap(([key, years]) =>
+    years.flatMap(unpack).map(({ day, followers: { value, precision } }) => {
       const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
       return `${key.slice(6)} ${date} ${value}${precision === "exact" ? "" : ` ${precision}`}`;
     }),

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Row } from "../catalogue/rows.ts";
+import { addressOf, titleOf } from "../core/museum.ts";
+import { formatCount, formatCountry, formatDay } from "../ui/format.ts";
+import { say, type Words } from "../ui/words.ts";
+import { pageOf } from "../weibo/address.ts";
+
+interface TrackedAccountProps {
+  readonly words: Words;
+  readonly row: Row;
+  /** The editor was just left: the focus comes back to the button that opens it. */
+  readonly isLeft: boolean;
+  readonly edit: () => void;
+  readonly remove: () => void;
+}
+
+/** One of them in a line: its figures, and what can be done with it. */
+export function TrackedAccount({ words, row, isLeft, edit, remove }: TrackedAccountProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isLeft) button.current?.focus();
+  }, [isLeft]);
+  const { account, museum, latest } = row;
+  const { language } = words;
+  const name = titleOf(museum, account, language);
+  const figure = latest
+    ? say(words, "options_last_figure", {
+        followers: formatCount(language, latest.followers),
+        day: formatDay(language, latest.day),
+      })
+    : say(words, "options_no_figure");
+  const country = museum.country === null ? null : formatCountry(language, museum.country);
+  // What the directory says comes with its sources: it is not the reader's to edit.
+  const origin = museum.origin === "directory" ? say(words, "options_from_directory") : null;
+  const address = addressOf(row.account);
+  return (
+    <li>
+      <div>
+        <p class="name">{name}</p>
+        <p class="soft">
+          {[country, account.uid ?? say(words, "options_uid_unknown"), figure, origin]
+            .filter((part) => part !== null)
+            .join(" · ")}
+        </p>
+      </div>
+      <a href={`report.html?museum=${museum.id}`}>{say(words, "open_report")}</a>
+      {address ? (
+        <a href={pageOf(address)} target="_blank" rel="noreferrer">
+          {say(words, "options_open_page")}
+        </a>
+      ) : null}
+      {museum.origin === "reader" ? (
+        <button ref={button} type="button" aria-label={say(words, "options_edit_named", { name })} onClick={edit}>
+          {say(words, "options_edit")}
+        </button>
+      ) : null}
+      <button type="button" aria-label={say(words, "options_remove_named", { name })} onClick={remove}>
+        {say(words, "options_remove")}
+      </button>
+    </li>
+  );
+}
