@@ -4,6 +4,7 @@ import { checkEverything } from "../../src/catalogue/checking.ts";
 import { eraseKept } from "../../src/catalogue/erasing.ts";
 import { keepImport } from "../../src/catalogue/importing.ts";
 import { setAsideOf } from "../../src/catalogue/set-aside.ts";
+import { packSeries } from "../../src/core/series.ts";
 import { eraseStore } from "../../src/store/erase.ts";
 import { keepLabel } from "../../src/store/labels.ts";
 import { forgetQuarantined } from "../../src/store/quarantine/quarantined.ts";
@@ -96,8 +97,8 @@ describe("an import", () => {
   it("onto a broken year writes it anew, and the broken one is set aside", async () => {
     const db = await threeMuseums();
     await breakRecord(db, "series", YEAR, cutShort);
-    const series = new Map([[VICTIM, [told("2026-01-04", 7_000)]]]);
-    await keepImport(db, { series, newcomers: [] } as never, null, () => true);
+    const series = new Map([[VICTIM, packSeries(VICTIM, [told("2026-01-04", 7_000)])]]);
+    await keepImport(db, { series, newcomers: [] }, null, () => true);
     expect((await seriesOf(db, VICTIM)).at(-1)?.followers.value).toBe(7_000);
     expect(await foundIn(db)).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unpack } from "../../../src/core/series.ts";
 import { readFile, toldBy } from "./files.ts";
 
 const BOTH = [
@@ -63,7 +64,7 @@ describe("a file with accounts across and days down", () => {
       row("2017-12-19", 600_000_000),
     ];
     const { series, refused } = await readFile(text.join("\n"));
-    expect([series.size, [...series.values()].flat().length, refused]).toEqual([4_000, 8_000, 0]);
+    expect([series.size, [...series.values()].flat().flatMap(unpack).length, refused]).toEqual([4_000, 8_000, 0]);
   });
 
   it("takes the order of its dates from the reader", async () => {
