@@ -45,6 +45,13 @@ const OVERLAY: BuildOptions = {
   },
 };
 
+/** What the overlay draws on demand: it is lent the overlay's Preact, and carries none. */
+const MORE: BuildOptions = {
+  ...OVERLAY,
+  entryPoints: ["src/more.ts"],
+  alias: { preact: "./scripts/lent-preact.ts" },
+};
+
 /** The extension's own pages: what several of them need lies in the package once. */
 const OWN_PAGES: BuildOptions = {
   ...COMMON,
@@ -60,7 +67,7 @@ async function bundleFor(target: Target): Promise<void> {
   const out = `dist/${target}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await Promise.all([ALONE, OVERLAY, OWN_PAGES].map((options) => build({ ...options, outdir: out })));
+  await Promise.all([ALONE, OVERLAY, MORE, OWN_PAGES].map((options) => build({ ...options, outdir: out })));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   await Promise.all([

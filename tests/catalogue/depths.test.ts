@@ -112,7 +112,7 @@ describe("a neighbour's pace", () => {
 });
 
 describe("the reader's own groups", () => {
-  it("are peer sets as any other", async () => {
+  it("are peer sets like any other", async () => {
     const db = await freshCatalogue();
     const members = (await db.getAll("museums")).filter(({ id }) => ["louvre", "orsay"].includes(id));
     await keepLabel(db, { name: "Seine", museums: members.map(({ id }) => id) });
