@@ -46,7 +46,7 @@ const OVERLAY: BuildOptions = {
 };
 
 /** What the overlay draws on demand: it is lent the overlay's Preact, and carries none. */
-const MORE: BuildOptions = {
+export const MORE: BuildOptions = {
   ...OVERLAY,
   entryPoints: ["src/more.ts"],
   alias: { preact: "./scripts/lent-preact.ts" },

@@ -20,7 +20,7 @@ export function BestPosts({ depths }: PartProps) {
             <a href={post.url} target="_blank" rel="noopener noreferrer" dir="auto">
               {post.title}
             </a>
-            <span class="soft">{receivedText(words, post)}</span>
+            <span class="soft">{receivedText(words, post)}</span>{" "}
             {posts.standouts.includes(post.id) ? (
               <span class="outstanding">{say(words, "more_outstanding")}</span>
             ) : null}

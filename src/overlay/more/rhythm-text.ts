@@ -1,4 +1,5 @@
 import { busiestOf, type Run } from "../../core/busiest.ts";
+import { type Day, dateOf } from "../../core/day.ts";
 import type { PostingHours } from "../../core/posting-hours.ts";
 import { localeOf, say, sayPlural, type Words } from "../../ui/words.ts";
 
@@ -10,8 +11,14 @@ const DAY_MS = 86_400_000;
 export function habitText(words: Words, hours: PostingHours): string {
   const busiest = busiestOf(hours);
   if (!busiest) return say(words, "more_few_posts");
-  const days = listOf(words, busiest.days, (run) => daysText(words, run));
-  const times = listOf(words, busiest.hours, (run) => hoursText(words, run));
+  const days = listOf(
+    words,
+    busiest.days.flatMap((run) => daysTexts(words, run)),
+  );
+  const times = listOf(
+    words,
+    busiest.hours.map((run) => hoursText(words, run)),
+  );
   if (days === "" && times === "") return say(words, "more_spread");
   if (days === "" || times === "") return say(words, "more_mostly_when", { when: days + times });
   return say(words, "more_mostly", { days, hours: times });
@@ -42,16 +49,17 @@ export function weekdayName({ language }: Words, weekday: number, form: "long" |
   return format.format(A_MONDAY + weekday * DAY_MS);
 }
 
-/** "Central European Time". A zone that has no such name in the language goes by its own. */
-export function zoneName({ language }: Words, timeZone: string): string {
+/** "Central European Time", as the zone is called on a day: names of summer and winter are left out where clocks change. */
+export function zoneName({ language }: Words, timeZone: string, day: Day): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { timeZone, timeZoneName: "longGeneric" });
-  return format.formatToParts(0).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+  return format.formatToParts(dateOf(day)).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 
-function daysText(words: Words, { first, last }: Run): string {
+/** Two days in a row are two, three are "Tuesday to Thursday". */
+function daysTexts(words: Words, { first, last }: Run): string[] {
   const [low, high] = [weekdayName(words, first, "long"), weekdayName(words, last, "long")];
-  if (first === last) return low;
-  return say(words, last - first === 1 ? "more_both" : "range_between", { low, high });
+  if (last - first > 1) return [say(words, "range_between", { low, high })];
+  return first === last ? [low] : [low, high];
 }
 
 /** The end of an hour is where the next begins. */
@@ -59,6 +67,6 @@ function hoursText(words: Words, { first, last }: Run): string {
   return say(words, "more_hours", { from: first, to: last + 1 });
 }
 
-function listOf(words: Words, runs: readonly Run[], text: (run: Run) => string): string {
-  return new Intl.ListFormat(localeOf(words.language)).format(runs.map(text));
+function listOf({ language }: Words, texts: readonly string[]): string {
+  return new Intl.ListFormat(localeOf(language)).format(texts);
 }

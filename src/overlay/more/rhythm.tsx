@@ -1,7 +1,8 @@
 import { Component } from "preact";
 import type { PostsDigest } from "../../core/depths.ts";
+import type { PostingHours } from "../../core/posting-hours.ts";
 import { Ask } from "../../ui/ask.tsx";
-import { say, type Words } from "../../ui/words.ts";
+import { say, sayPlural, type Words } from "../../ui/words.ts";
 import type { PartProps } from "../lent.ts";
 import { amount } from "./amounts.ts";
 import { HoursGrid } from "./hours-grid.tsx";
@@ -23,7 +24,7 @@ export class Rhythm extends Component<PartProps, { readonly isOwn: boolean }> {
         <p>{habitText(words, hours)}</p>
         <Clocks words={words} posts={posts} isOwn={isOwn} pick={this.pick} />
         <HoursGrid words={words} hours={hours} />
-        <Ask lines={() => noteLines(words, posts).map((line) => <p key={line}>{line}</p>)}>
+        <Ask lines={() => noteLines(words, posts, hours).map((line) => <p key={line}>{line}</p>)}>
           {seenText(words, posts)}
         </Ask>
       </div>
@@ -39,7 +40,7 @@ interface ClocksProps {
 }
 
 /** A choice only where the two clocks show different hours. */
-function Clocks({ words, posts: { ownHours }, isOwn, pick }: ClocksProps) {
+function Clocks({ words, posts: { ownHours, to }, isOwn, pick }: ClocksProps) {
   if (!ownHours) return <p class="soft">{say(words, "more_beijing")}</p>;
   return (
     <fieldset class="periods">
@@ -53,18 +54,20 @@ function Clocks({ words, posts: { ownHours }, isOwn, pick }: ClocksProps) {
             checked={own === isOwn}
             onChange={() => pick(own)}
           />
-          {own ? zoneName(words, ownHours.timeZone) : say(words, "more_beijing")}
+          {own ? zoneName(words, ownHours.timeZone, to) : say(words, "more_beijing")}
         </label>
       ))}
     </fieldset>
   );
 }
 
-function noteLines(words: Words, posts: PostsDigest): string[] {
+function noteLines(words: Words, posts: PostsDigest, hours: PostingHours): string[] {
   const { perWeek } = posts;
+  const most = Math.max(...hours.flat());
   return [
     listedText(words, posts),
     ...(perWeek ? [say(words, "more_per_week", { n: amount(words, perWeek) })] : []),
+    say(words, "more_largest", { posts: sayPlural(words, "more_posts", most) }),
     say(words, "more_mostly_note"),
   ];
 }
