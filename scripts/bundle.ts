@@ -3,11 +3,14 @@ import { type BuildOptions, build } from "esbuild";
 import { deriveManifest, type Target } from "./manifest.ts";
 import { styles } from "./styles.ts";
 import { withoutMarkup } from "./without-markup.ts";
+import { withoutMessages } from "./without-messages.ts";
 
 const TARGETS: readonly Target[] = ["chrome", "firefox"];
 const LOCALES = ["en", "fr", "zh_CN"] as const;
 /** The only messages that the browser itself reads; the extension carries the others in its scripts. */
 const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
+
+const PLUGINS = [styles, withoutMarkup];
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -15,7 +18,7 @@ const COMMON: BuildOptions = {
   target: ["chrome120", "firefox142"],
   charset: "utf8",
   legalComments: "none",
-  plugins: [styles, withoutMarkup],
+  plugins: PLUGINS,
   logLevel: "warning",
 };
 
@@ -26,6 +29,7 @@ const ALONE: BuildOptions = {
   ...COMMON,
   entryPoints: ["src/background.ts", "src/content.ts", "src/chip.ts"],
   format: "iife",
+  plugins: [...PLUGINS, withoutMessages(["popup", "options", "report"])],
 };
 
 /** JSX becomes calls of `h` on Weibo's pages: they take less room than those of `jsx`. */
@@ -56,6 +60,7 @@ export const MORE: BuildOptions = {
 const OWN_PAGES: BuildOptions = {
   ...COMMON,
   entryPoints: ["src/popup.tsx", "src/options.tsx", "src/report.tsx"],
+  plugins: [...PLUGINS, withoutMessages(["more", "chip"])],
   format: "esm",
   splitting: true,
   chunkNames: "shared/[hash]",
