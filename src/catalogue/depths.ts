@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf, yearOf } from "../core/day.ts";
 import { type Depths, digestOf, type PostsDigest } from "../core/depths.ts";
 import { growthOver, type Period, startOf, toleranceOf, valueAt } from "../core/growth.ts";
 import { milestonesOf } from "../core/milestone.ts";
-import type { Account, AccountAddress, AccountKey } from "../core/museum.ts";
+import type { Account, AccountAddress, AccountKey, MuseumId } from "../core/museum.ts";
 import { type Neighbour, type Neighbourhood, neighboursOf, type Placed } from "../core/neighbours.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
 import { postsReview } from "../core/posts-review.ts";
@@ -22,7 +22,7 @@ import { postsBetween } from "./posts.ts";
 import { type Circumstances, wordsIn } from "./visits.ts";
 
 /** What the folded parts depend on besides the store. */
-export interface Reading extends Circumstances {
+export interface ReaderCircumstances extends Circumstances {
   /** The reader's time zone, "Europe/Paris". */
   readonly timeZone: string;
 }
@@ -32,7 +32,7 @@ export async function depthsOf(
   db: Store,
   address: AccountAddress,
   period: Period,
-  circumstances: Reading,
+  circumstances: ReaderCircumstances,
 ): Promise<SpokenDepths | null> {
   const account = await findAccount(db, address);
   if (!account || !isShown(account)) return null;
@@ -84,7 +84,7 @@ async function neighbourhoodsOf(
 async function lookUp(
   db: Store,
   account: AccountKey,
-  id: Placed<Peer & Member>["museum"]["id"],
+  id: MuseumId,
   day: Day,
   period: Period,
 ): Promise<Omit<Neighbour, "place"> | null> {
@@ -118,7 +118,7 @@ async function postsOver(
   account: Account,
   series: readonly Snapshot[],
   period: Period,
-  { nowMs, timeZone }: Reading,
+  { nowMs, timeZone }: ReaderCircumstances,
 ): Promise<PostsDigest> {
   const to = dayOf(nowMs);
   const from = period === "all" ? ((await firstPostDay(db, account.key)) ?? to) : startOf(period, to, undefined);
