@@ -3,11 +3,14 @@ import { type BuildOptions, build } from "esbuild";
 import { deriveManifest, type Target } from "./manifest.ts";
 import { styles } from "./styles.ts";
 import { withoutMarkup } from "./without-markup.ts";
+import { withoutMessages } from "./without-messages.ts";
 
 const TARGETS: readonly Target[] = ["chrome", "firefox"];
 const LOCALES = ["en", "fr", "zh_CN"] as const;
 /** The only messages that the browser itself reads; the extension carries the others in its scripts. */
 const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
+
+const PLUGINS = [styles, withoutMarkup];
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -15,7 +18,7 @@ const COMMON: BuildOptions = {
   target: ["chrome120", "firefox142"],
   charset: "utf8",
   legalComments: "none",
-  plugins: [styles, withoutMarkup],
+  plugins: PLUGINS,
   logLevel: "warning",
 };
 
@@ -26,6 +29,7 @@ const ALONE: BuildOptions = {
   ...COMMON,
   entryPoints: ["src/background.ts", "src/content.ts", "src/chip.ts"],
   format: "iife",
+  plugins: [...PLUGINS, withoutMessages(["popup", "options", "report"])],
 };
 
 /** JSX becomes calls of `h` on Weibo's pages: they take less room than those of `jsx`. */
@@ -45,10 +49,18 @@ const OVERLAY: BuildOptions = {
   },
 };
 
+/** What the overlay draws on demand: it is lent the overlay's Preact, and carries none. */
+export const MORE: BuildOptions = {
+  ...OVERLAY,
+  entryPoints: ["src/more.ts"],
+  alias: { preact: "./scripts/lent-preact.ts" },
+};
+
 /** The extension's own pages: what several of them need lies in the package once. */
 const OWN_PAGES: BuildOptions = {
   ...COMMON,
   entryPoints: ["src/popup.tsx", "src/options.tsx", "src/report.tsx"],
+  plugins: [...PLUGINS, withoutMessages(["more", "chip"])],
   format: "esm",
   splitting: true,
   chunkNames: "shared/[hash]",
@@ -63,7 +75,7 @@ async function bundleFor(target: Target): Promise<void> {
   const out = `dist/${target}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const scripts = [ALONE, OVERLAY, OWN_PAGES, ...(target === "chrome" ? [OFFSCREEN] : [])];
+  const scripts = [ALONE, OVERLAY, MORE, OWN_PAGES, ...(target === "chrome" ? [OFFSCREEN] : [])];
   await Promise.all(scripts.map((options) => build({ ...options, outdir: out })));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -3,6 +3,7 @@ import type { Runtime } from "webextension-polyfill";
 import { startBackingUp } from "./backing-up.ts";
 import { browser, clientName } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
+import { depthsOf } from "./catalogue/depths.ts";
 import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { recordAnswer, recordWitness } from "./catalogue/recording.ts";
@@ -61,6 +62,13 @@ const handlers: Handlers<Sender> = {
   correctMuseum: (_sender, museum) => openTab(`options.html#museum=${museum}`),
   openReport: (_sender, museum) => openTab(`report.html?museum=${museum}`),
   keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
+  async depths(sender, address, period) {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const depths = await depthsOf(await catalogue(), address, period, { ...circumstances(), timeZone });
+    if (depths) await lay("more.js", sender);
+    return depths;
+  },
+  keepOpened: async (_sender, opened) => void (await changeSettings(await catalogue(), { opened })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
 };
 
@@ -86,7 +94,7 @@ async function problemIn(error: unknown): Promise<string> {
 }
 
 /** What draws goes into the tab that asked, and only once the account there is known, or is one to offer. */
-async function lay(script: "overlay.js" | "chip.js", { tab }: Sender) {
+async function lay(script: "overlay.js" | "more.js" | "chip.js", { tab }: Sender) {
   if (tab?.id === undefined) throw new Error("A case can only be shown in a tab");
   await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [script], injectImmediately: true });
 }

@@ -1,8 +1,10 @@
 import type { Permit } from "./collect/errands.ts";
 import type { Card } from "./core/card.ts";
+import type { Depths } from "./core/depths.ts";
 import type { Period } from "./core/growth.ts";
 import type { Account, AccountAddress, AccountKey, MuseumId, Uid } from "./core/museum.ts";
 import type { PageCounts, PageSighting } from "./core/page-sighting.ts";
+import type { Part } from "./core/part.ts";
 import type { Refusal } from "./core/reading.ts";
 import { send } from "./runtime.ts";
 import type { Words } from "./ui/words.ts";
@@ -28,9 +30,16 @@ export interface Visit {
   readonly words: Words;
   readonly period: Period;
   readonly folded: boolean;
+  /** The parts that stand open. What they show is asked for by `depths`. */
+  readonly opened: readonly Part[];
   readonly permit: Permit | { readonly kind: "known" };
   /** null while Weibo's answers about this account are as known. */
   readonly strange: Strange | null;
+}
+
+/** What the folded parts of a case show, and the words for it. */
+export interface SpokenDepths extends Depths {
+  readonly words: Words;
 }
 
 /** An account nobody listed that presents itself as a museum: what a page needs to offer it. */
@@ -88,6 +97,12 @@ export interface Requests {
   openReport(museum: MuseumId): Promise<void>;
   keepPeriod(period: Period): Promise<void>;
   keepFolded(folded: boolean): Promise<void>;
+  /**
+   * What the folded parts of a case show over a period, the script that draws them laid into the asking tab; null when the
+   * account is not known. Weibo is not asked.
+   */
+  depths(address: AccountAddress, period: Period): Promise<SpokenDepths | null>;
+  keepOpened(opened: readonly Part[]): Promise<void>;
 }
 
 export type RequestName = keyof Requests;

@@ -21,6 +21,8 @@ const handlers: Handlers<string> = {
   openReport: async () => undefined,
   keepPeriod: async () => undefined,
   keepFolded: async () => undefined,
+  depths: async () => null,
+  keepOpened: async () => undefined,
 };
 
 const SIGHTING = { uid: "5549047567", screenName: "石桥博物馆", verifiedReason: null, verifiedAs: "organisation" };
@@ -80,6 +82,12 @@ describe("a message", () => {
     ["openReport", ["louvre&to=elsewhere"]],
     ["keepPeriod", ["8d"]],
     ["keepFolded", [1]],
+    ["depths", [LOUVRE]],
+    ["depths", [LOUVRE, "8d"]],
+    ["depths", ["weibo:5549047567", "30d"]],
+    ["keepOpened", ["rhythm"]],
+    ["keepOpened", [["rhythm", "secrets"]]],
+    ["keepOpened", [Array(6).fill("rhythm")]],
   ])("%s with arguments that are not of the contract is refused: %j", async (vitrine, args) => {
     expect(await send({ vitrine, args })).toHaveProperty("error");
   });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { PERIODS } from "../core/growth.ts";
 import { isUid } from "../core/museum.ts";
+import { PARTS } from "../core/part.ts";
 import { MOST_ANSWER, MOST_NAME } from "../core/reading.ts";
 import { MOST_FOLLOWERS } from "../core/series.ts";
 import type { ArgumentChecks } from "../messages.ts";
@@ -59,4 +60,6 @@ export const ARGUMENTS: ArgumentChecks = {
   correctMuseum: (args) => v.is(v.tuple([museum]), args),
   keepPeriod: (args) => v.is(v.tuple([v.picklist(PERIODS)]), args),
   keepFolded: (args) => v.is(v.tuple([v.boolean()]), args),
+  depths: (args) => v.is(v.tuple([address, v.picklist(PERIODS)]), args),
+  keepOpened: (args) => v.is(v.tuple([v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length))]), args),
 };

@@ -61,7 +61,8 @@ async function withNames(db: Store, standing: PlainStanding): Promise<CardStandi
   return { ...standing, leaders: await Promise.all(leaders) };
 }
 
-function publicationsNamed(sources: readonly Source[]): Publication[] {
+/** The publications among some sources, each once. */
+export function publicationsNamed(sources: readonly Source[]): Publication[] {
   const ids = new Set(sources.flatMap((source) => (source.kind === "publication" ? [source.id] : [])));
   return [...ids].flatMap((id) => PUBLICATIONS.get(id) ?? []);
 }

@@ -51,6 +51,7 @@ export async function visitOf(
     words,
     period: settings.period,
     folded: settings.folded,
+    opened: settings.opened,
     permit,
     strange: strangeOf(words, account.key, (await ledgerOf(db)).errands, circumstances.client),
   };
@@ -64,9 +65,13 @@ async function wasAnswered(db: Store, key: AccountKey, today: Day): Promise<bool
   return (await db.get("accounts", key)) === undefined || isReadOn(db, key, today);
 }
 
-/** The words of a case, in the language of its reader. */
-export function wordsIn({ language }: Settings, { browserLanguage }: Circumstances): Words {
-  return wordsOf(languageOf(language, browserLanguage), "overlay");
+/** The words of a case, or of its folded parts, in the language of its reader. */
+export function wordsIn(
+  { language }: Settings,
+  { browserLanguage }: Circumstances,
+  surface: "overlay" | "more" = "overlay",
+): Words {
+  return wordsOf(languageOf(language, browserLanguage), surface);
 }
 
 /** Tracks the account at an address, or no longer. Throws when it is not known. */

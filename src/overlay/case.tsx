@@ -8,6 +8,7 @@ import type { View } from "./exhibit.tsx";
 import { Followers } from "./followers.tsx";
 import { GrowthPart } from "./growth.tsx";
 import { Notice } from "./notice.tsx";
+import { Parts } from "./parts.tsx";
 import { Standings } from "./standings.tsx";
 import type { Actions } from "./state.ts";
 
@@ -43,6 +44,7 @@ function OpenCase({ actions, ...view }: CaseProps) {
         <GrowthPart words={words} card={card} period={period} pick={actions.pick} />
         <Standings words={words} card={card} period={period} />
         <Awards words={words} card={card} />
+        <Parts {...view} actions={actions} />
       </div>
       <Foot visit={visit} state={state} actions={actions} />
     </>

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import type { AccountAddress } from "../core/museum.ts";
-import { ask, type Visit } from "../messages.ts";
+import { PARTS } from "../core/part.ts";
+import { ask, type SpokenDepths, type Visit } from "../messages.ts";
 import { isAlive } from "../runtime.ts";
 import themeCss from "../ui/theme.css";
 import type {} from "../weibo/page-head.ts";
@@ -27,6 +28,8 @@ export interface View {
   readonly state: CaseState;
   /** Something of ours failed, in its own words; null when nothing did. */
   readonly problem: string | null;
+  /** What the open parts show; null until it was asked for and told. */
+  readonly depths: SpokenDepths | null;
   /** Whether the report of what is not as known was copied. */
   readonly copied: boolean;
 }
@@ -34,8 +37,9 @@ export interface View {
 export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const host = createHost(themeCss + hostCss + overlayCss + figuresCss);
   const gone = new AbortController();
-  let view: View = { visit: opened, state: firstState(opened), problem: null, copied: false };
+  let view: View = { visit: opened, state: firstState(opened), problem: null, depths: null, copied: false };
   let asking = false;
+  let digs = 0;
   let hasWitness = false;
   const openedMs = Date.now();
 
@@ -50,7 +54,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   /** Does what may fail on our side: the case says what happened, keeps what it shows, and waits for nothing more. */
   function attempt(step: () => Promise<void>) {
     step().catch((error: unknown) => {
-      const state = view.state.kind === "loading" ? ({ kind: "ready" } as const) : view.state;
+      const state = view.state.kind === "loading" && !asking ? ({ kind: "ready" } as const) : view.state;
       change(isAlive() ? { problem: messageOf(error), state } : { state: { kind: "reload" } });
     });
   }
@@ -58,8 +62,21 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   /** While this page's own question is under way, the background calls the account busy: the case goes on waiting. */
   function renew(visit: Visit) {
     change({ visit, state: asking ? view.state : firstState(visit), problem: null });
+    dig();
     if (visit.permit.kind === "ask") attempt(() => askPermitted(visit));
     else if (visit.permit.kind !== "known" && visit.permit.kind !== "busy") attempt(witness);
+  }
+
+  /** What the open parts show is asked for once the case itself is painted. Of several answers the newest question's stands. */
+  function dig() {
+    const { opened, folded, period } = view.visit;
+    if (folded || opened.length === 0) return;
+    digs += 1;
+    const dug = digs;
+    attempt(async () => {
+      const depths = await ask("depths", address, period);
+      if (dug === digs) change({ depths });
+    });
   }
 
   async function askPermitted(visit: Visit) {
@@ -101,13 +118,21 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const actions: Actions = {
     pick(period) {
       alterVisit({ period });
+      dig();
       attempt(() => ask("keepPeriod", period));
     },
     fold(folded) {
       alterVisit({ folded });
+      dig();
       // The pressed button is gone: the focus goes to the one that undoes it.
       host.mount.querySelector("button")?.focus();
       attempt(() => ask("keepFolded", folded));
+    },
+    open(part, isOpen) {
+      const opened = PARTS.filter((each) => (each === part ? isOpen : view.visit.opened.includes(each)));
+      alterVisit({ opened });
+      if (isOpen) dig();
+      attempt(() => ask("keepOpened", opened));
     },
     track(tracked) {
       attempt(async () => {

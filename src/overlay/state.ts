@@ -1,3 +1,4 @@
+import type { Part } from "../core/part.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Visit } from "../messages.ts";
 
@@ -24,6 +25,7 @@ export function firstState({ permit }: Visit): CaseState {
 export interface Actions {
   readonly pick: (period: Visit["period"]) => void;
   readonly fold: (folded: boolean) => void;
+  readonly open: (part: Part, isOpen: boolean) => void;
   readonly track: (tracked: boolean) => void;
   readonly openReport: () => void;
   readonly correct: () => void;

@@ -14,6 +14,13 @@ export function postsOf(db: Store, account: AccountKey, from: Day, to: Day): Pro
   return db.getAll("posts", IDBKeyRange.bound([account, from], [account, to, []]));
 }
 
+/** The day of an account's oldest kept post; null when none is kept. */
+export async function firstPostDay(db: Store, account: AccountKey): Promise<Day | null> {
+  const [, day] =
+    (await db.transaction("posts").store.openKeyCursor(IDBKeyRange.bound([account], [account, []])))?.key ?? [];
+  return day ?? null;
+}
+
 /** The stretches of time in which every post of an account was listed, in order. */
 export async function listedOf(db: Store, account: AccountKey): Promise<readonly Span[]> {
   return (await db.get("listed", account))?.spans ?? [];

@@ -1,4 +1,5 @@
 import { PERIODS, type Period } from "../core/growth.ts";
+import { PARTS, type Part } from "../core/part.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
 import type { Store } from "./store.ts";
 import { write } from "./write.ts";
@@ -9,6 +10,8 @@ export interface Settings {
   readonly period: Period;
   /** Whether the overlay is folded to a pill. */
   readonly folded: boolean;
+  /** The parts of the case that stand open, in their order. */
+  readonly opened: readonly Part[];
   readonly collector: CollectorSettings;
 }
 
@@ -27,6 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
   period: "year",
   folded: false,
+  opened: [],
   collector: { on: true, hour: 9, cap: 100 },
 };
 
@@ -49,13 +53,14 @@ export function changeSettings(db: Store, change: Partial<Settings>): Promise<Se
 
 /** A setting that is missing or not as known stands at its default. */
 export function readSettings(kept: unknown): Settings {
-  const { language, period, folded, collector } = (
+  const { language, period, folded, opened, collector } = (
     typeof kept === "object" && kept !== null ? kept : {}
   ) as Partial<Settings>;
   return {
     language: language === "auto" || LANGUAGES.some((known) => known === language) ? (language ?? "auto") : "auto",
     period: PERIODS.find((known) => known === period) ?? DEFAULT_SETTINGS.period,
     folded: folded === true,
+    opened: Array.isArray(opened) ? PARTS.filter((part) => opened.includes(part)) : [],
     collector: readCollector(collector),
   };
 }

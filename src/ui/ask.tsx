@@ -8,15 +8,12 @@ interface AskProps {
   readonly lines: () => ComponentChildren;
 }
 
-let asked = 0;
-
 /**
  * A figure that can be asked where it comes from: a dotted underline, and a label that opens below it.
  * A class, so that Weibo's page does not carry the hooks for this one state.
  */
 export class Ask extends Component<AskProps, { readonly open: boolean }> {
   override state = { open: false };
-  private readonly id = `vitrine-label-${++asked}`;
 
   private readonly turn = () => this.setState({ open: !this.state.open });
 
@@ -34,13 +31,12 @@ export class Ask extends Component<AskProps, { readonly open: boolean }> {
           class="ask-figure"
           aria-label={spoken}
           aria-expanded={open}
-          aria-controls={this.id}
           onClick={this.turn}
           onKeyDown={this.close}
         >
           {children}
         </button>
-        <div id={this.id} class="ask-label" hidden={!open}>
+        <div class="ask-label" hidden={!open}>
           {open ? lines() : null}
         </div>
       </div>

@@ -87,6 +87,14 @@ describe("a restore", () => {
     expect((await restore(db, contents)).days).toEqual({ added: 3, changed: 1, kept: 0 });
   });
 
+  it("brings which parts of the case stood open", async () => {
+    const db = await filled();
+    await changeSettings(db, { opened: ["rhythm"] });
+    const fresh = await freshCatalogue();
+    await restore(fresh, await contentsOf(await backupFileOf(db)));
+    expect((await settingsOf(fresh)).opened).toEqual(["rhythm"]);
+  });
+
   it("leaves what the reader set as it is", async () => {
     const contents = await contentsOf(await backupFileOf(await filled()));
     const db = await freshCatalogue();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { postingHours } from "../../src/core/posting-hours.ts";
+import { postingHours, postingHoursIn } from "../../src/core/posting-hours.ts";
 import { at } from "./readings-of-posts.ts";
 
 const hoursOf = (...whens: readonly string[]) => postingHours(whens.map((when) => ({ createdAt: at(when) })));
@@ -35,5 +35,34 @@ describe("the hours of posting", () => {
         expect(sum).toBe(times.filter((time) => time !== null).length);
       }),
     );
+  });
+});
+
+describe("the hours of posting elsewhere", () => {
+  it.each([
+    ["Paris in winter, seven hours earlier", "Europe/Paris", "2026-11-23 06:30", [6, 23, 1]],
+    ["Paris in summer, six hours earlier", "Europe/Paris", "2026-07-20 06:30", [0, 0, 1]],
+    ["the hour before Paris puts its clocks forward", "Europe/Paris", "2026-03-29 08:59", [6, 1, 1]],
+    ["the hour after it, which is one further on", "Europe/Paris", "2026-03-29 09:00", [6, 3, 1]],
+    ["Kolkata, two and a half hours earlier", "Asia/Kolkata", "2026-11-24 12:15", [1, 9, 1]],
+    ["Kathmandu, two and a quarter", "Asia/Kathmandu", "2026-11-24 12:15", [1, 10, 1]],
+    ["New York, the day before", "America/New_York", "2026-11-23 09:00", [6, 20, 1]],
+    ["midnight, which is hour 0", "UTC", "2026-11-23 08:00", [0, 0, 1]],
+  ])("are those of %s", (_what, zone, when, place) => {
+    expect(filled(postingHoursIn(zone, [{ createdAt: at(when) }, { createdAt: null }]))).toEqual([place]);
+  });
+
+  it("are Beijing's own in Shanghai's zone, since 1992", () => {
+    const instants = fc.array(fc.integer({ min: Date.UTC(1992, 0), max: Date.UTC(2040, 0) }));
+    fc.assert(
+      fc.property(instants, (times) => {
+        const posts = times.map((createdAt) => ({ createdAt }));
+        expect(postingHoursIn("Asia/Shanghai", posts)).toEqual(postingHours(posts));
+      }),
+    );
+  });
+
+  it("are refused for a zone that nobody knows", () => {
+    expect(() => postingHoursIn("Louvre/Paris", [])).toThrow(RangeError);
   });
 });

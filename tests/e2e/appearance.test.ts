@@ -1,25 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { lampMuseum } from "../fixtures/accounts.ts";
 import { addAccount, chooseFile, LOUVRE, LOUVRE_PAGE, openOptions, pressOn, waitForPageText } from "./acts.ts";
+import { faultsOf } from "./driver/axe.ts";
 import { focusedName, key, overlayText, overlayTree, waitForState } from "./driver/overlay.ts";
 import { openExtensionPage } from "./driver/pages.ts";
 import { until } from "./driver/until.ts";
 import { story } from "./story.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong with an extension page: the rule and where. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 describe("the case on the page", () => {
   story("follows the page's theme while it is open", async ({ page, replica }) => {

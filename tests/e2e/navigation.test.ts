@@ -4,7 +4,7 @@ import { louvre, palaceMuseum, person } from "../fixtures/accounts.ts";
 import { shortId } from "../replica/post-id.ts";
 import { asked, followersLink, goWithin, LOUVRE, LOUVRE_PAGE, settle } from "./acts.ts";
 import { type Leftovers, leftoversOf } from "./driver/leftovers.ts";
-import { hostState, overlayText, waitForNoOverlay, waitForState } from "./driver/overlay.ts";
+import { hostState, overlayText, press, waitForNoOverlay, waitForState, waitForText } from "./driver/overlay.ts";
 import { until } from "./driver/until.ts";
 import { story } from "./story.ts";
 
@@ -171,6 +171,16 @@ async function travel(page: Page, times: number): Promise<void> {
   }
 }
 
+/** The parts stay open for the whole tour: each case asks for what they show, and the script that draws them is laid again. */
+async function openParts(page: Page): Promise<void> {
+  await goWithin(page, LOUVRE_PATH);
+  await waitForState(page, "ready", LOUVRE);
+  await press(page, "Neighbours in the ranking");
+  await waitForText(page, "No neighbour");
+  await press(page, "Posting rhythm");
+  await waitForText(page, "No post of");
+}
+
 /**
  * The tour ends at the Louvre's, whose case may be there before Weibo's own page is. A handle that were kept would keep
  * the whole header from being forgotten.
@@ -178,6 +188,7 @@ async function travel(page: Page, times: number): Promise<void> {
 async function leftoversAtRest(page: Page): Promise<Leftovers> {
   const link = await page.waitForSelector(`.rp-profile ${followersLink(louvre.uid)}`);
   await link?.dispose();
+  await waitForText(page, "Projected from");
   return leftoversOf(page);
 }
 
@@ -187,6 +198,7 @@ describe("moving inside Weibo's page all day long", () => {
     replica.headerFrames = 1;
     await page.goto("https://weibo.com/");
     await settle(page);
+    await openParts(page);
     await travel(page, 10);
     if (name === "firefox") return travel(page, 50);
     const before = await leftoversAtRest(page);

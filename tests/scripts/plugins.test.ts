@@ -6,6 +6,7 @@ import { type BuildOptions, build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { styles } from "../../scripts/styles.ts";
 import { withoutMarkup } from "../../scripts/without-markup.ts";
+import { withoutMessages } from "../../scripts/without-messages.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
@@ -56,5 +57,21 @@ describe("a stylesheet in a bundle", () => {
     expect(text).toContain(".a{color:red}");
     expect(text).not.toContain("/* red */");
     expect(text).toMatch(/约|\\u7EA6/);
+  });
+});
+
+describe("the messages in a bundle", () => {
+  it("are those of the surfaces it speaks for, and those common to all", async () => {
+    const messages = {
+      popup_title: { message: "Vitrine" },
+      overlay_fold: { message: "Fold" },
+      unknown: { message: "?" },
+    };
+    await put("_locales/en/messages.json", JSON.stringify(messages));
+    const entry = 'import en from "./_locales/en/messages.json"; export const words = en;';
+    const text = await bundled(entry, folder, [withoutMessages(["popup"])]);
+    expect(text).toContain("overlay_fold");
+    expect(text).toContain("unknown");
+    expect(text).not.toContain("popup_title");
   });
 });

@@ -14,10 +14,17 @@ describe("the settings", () => {
     expect(await settingsOf(db)).toEqual({ ...DEFAULT_SETTINGS, language: "fr", period: "30d" });
   });
 
+  it("keep which parts stand open in the order of the case, and none that nobody has", async () => {
+    const db = await emptyStore();
+    await db.put("meta", { opened: ["rhythm", "secrets", "neighbours", "rhythm"] }, "settings");
+    expect((await settingsOf(db)).opened).toEqual(["neighbours", "rhythm"]);
+  });
+
   it.each([
     ["nonsense", "nonsense"],
     ["a language nobody has", { language: "xx" }],
     ["a period nobody has", { period: "8d" }],
+    ["parts that are no list", { opened: "rhythm" }],
     ["nothing", null],
   ])("that are %s stand at their defaults", async (_what, kept) => {
     const db = await emptyStore();

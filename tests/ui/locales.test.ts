@@ -123,13 +123,16 @@ describe("every message", () => {
   });
 
   it.each([
-    ["overlay", /^(overlay\/(?!chip)|ui\/)/],
+    ["overlay", /^(overlay\/(?!chip|more\/)|ui\/)/],
+    ["more", /^(overlay\/more\/|ui\/)/],
     ["chip", /^(overlay\/chip|ui\/)/],
     ["popup", /^(popup|ui)\/|^popup\.tsx/],
     ["options", /^(options|ui)\/|^options\.tsx/],
     ["report", /^(report|picture|ui)\/|^report\.tsx/],
   ])("that %s uses is its own or common to all", (surface, where) => {
-    const others = ["overlay_", "chip_", "popup_", "options_", "report_"].filter((prefix) => prefix !== `${surface}_`);
+    const others = ["overlay_", "more_", "chip_", "popup_", "options_", "report_"].filter(
+      (prefix) => prefix !== `${surface}_`,
+    );
     const foreign = sources
       .filter(({ path }) => where.test(path))
       .flatMap(({ path, text }) => [...text.matchAll(/"(\w+)"/g)].map(([, key]) => ({ path, key: key ?? "" })))

@@ -12,6 +12,13 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
+/** Looks away from a page: whatever was looked at in it, the browser keeps for as long as somebody may ask about it. */
+export async function lookAway(page: Page): Promise<void> {
+  const session = sessions.get(page);
+  sessions.delete(page);
+  await (await session)?.detach();
+}
+
 export function chromiumInspector(page: Page): Inspector {
   return {
     async findHost() {

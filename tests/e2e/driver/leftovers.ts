@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "puppeteer-core";
+import { lookAway } from "./chromium-inspector.ts";
 
 /** What a page keeps in memory, of its own and of the extension's; Chromium alone tells. */
 export interface Leftovers {
@@ -9,6 +10,7 @@ export interface Leftovers {
 
 /** Counts what is left once all garbage is collected. */
 export async function leftoversOf(page: Page): Promise<Leftovers> {
+  await lookAway(page);
   const session = await page.createCDPSession();
   try {
     await session.send("Performance.enable");
