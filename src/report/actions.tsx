@@ -1,16 +1,16 @@
 import { useState } from "preact/hooks";
 import type { Report } from "../catalogue/report.ts";
 import { formatDay } from "../core/day.ts";
-import type { Block } from "../core/document.ts";
 import { pictureOf } from "../picture/picture.tsx";
 import { csvFileOf } from "../transfer/csv.ts";
 import { fileNameOf } from "../transfer/file-name.ts";
 import { richTextOf } from "../transfer/rich-text.ts";
 import { XLSX_TYPE, xlsxOf } from "../transfer/xlsx.ts";
+import { copyRich } from "../ui/copy-rich.ts";
+import { cellText } from "../ui/data-table.tsx";
 import { saveFile } from "../ui/save-file.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { ReportAddress } from "./address.ts";
-import { cellText } from "./data-table.tsx";
 import { blocksOf, type Passage } from "./passage.ts";
 import { plateOf } from "./plate-of.ts";
 import { filledTables, type ReportTables } from "./tables.ts";
@@ -38,7 +38,7 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
   };
 
   const copy = attempt(async () => {
-    await copyBlocks(words, blocksOf(passages));
+    await copyRich(richTextOf(blocksOf(passages), (cell, column) => cellText(words, cell, column)));
     return say(words, "report_copied");
   });
   const saveCsv = attempt(async () => {
@@ -75,13 +75,4 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
       <span role="status">{outcome}</span>
     </div>
   );
-}
-
-async function copyBlocks(words: Words, blocks: readonly Block[]): Promise<void> {
-  const { html, text } = richTextOf(blocks, (cell, column) => cellText(words, cell, column));
-  const item = {
-    "text/html": new Blob([html], { type: "text/html" }),
-    "text/plain": new Blob([text], { type: "text/plain" }),
-  };
-  await navigator.clipboard.write([new ClipboardItem(item)]);
 }

@@ -7,11 +7,12 @@ import type { FollowersLine } from "../core/review.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import type { Cell, Table } from "../core/table.ts";
 import { placeText } from "../ui/figures.tsx";
+import { gainCells, placeRange } from "../ui/in-full.ts";
 import { precisionText, setName } from "../ui/provenance.ts";
+import { type ColumnSpec, tableOf } from "../ui/table-of.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
-import { type ColumnSpec, tableOf } from "./table-of.ts";
-import { gainCells, placeRange, platformName, precisionOfEnds, shareText } from "./wording.ts";
+import { platformName, precisionOfEnds, shareText } from "./wording.ts";
 
 const FOLLOWERS_COLUMNS: readonly ColumnSpec[] = [
   ["report_platform", "text"],

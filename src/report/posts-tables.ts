@@ -4,11 +4,12 @@ import { type Count, type Figure, isExact, isSingle } from "../core/count.ts";
 import { interactionsOfPost, type Post } from "../core/posts.ts";
 import type { PostsReview } from "../core/posts-review.ts";
 import type { Cell, Table } from "../core/table.ts";
+import { countText, figureText } from "../ui/in-full.ts";
 import { precisionText } from "../ui/provenance.ts";
+import { type ColumnSpec, tableOf } from "../ui/table-of.ts";
 import { say, type WordKey, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
-import { type ColumnSpec, tableOf } from "./table-of.ts";
-import { countText, figureText, shortTitle } from "./wording.ts";
+import { shortTitle } from "./wording.ts";
 
 /** A column of a table of posts, and what it holds of the post in a row, from 0. */
 interface PostColumn {

@@ -3,9 +3,9 @@ import type { Count } from "../core/count.ts";
 import type { Cell, Table } from "../core/table.ts";
 import { textIn } from "../core/texts.ts";
 import { precisionText } from "../ui/provenance.ts";
+import { type ColumnSpec, tableOf } from "../ui/table-of.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
-import { type ColumnSpec, tableOf } from "./table-of.ts";
 import { claimComputed, claimName, claimStated, platformName, verdictKey } from "./wording.ts";
 
 export function postsTable(words: Words, { review }: Report, cite: Cite): Table {
