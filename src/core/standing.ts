@@ -33,7 +33,7 @@ export function standingOf(account: AccountKey, members: readonly Member[]): Sta
   const others = members.flatMap((m) => (m.followers && m.account !== account ? [m.followers] : []));
   const total = others.reduce((sum, count) => sum + count.value, own.value);
   return {
-    place: placeAmong(own, others),
+    place: placeAmong(rangeOf(own), others.map(rangeOf)),
     known: others.length + 1,
     members: members.length,
     share: total === 0 ? null : own.value / total,
@@ -96,12 +96,12 @@ export function changeOfPlace(
   if (!own || both.length === 1) return null;
   const others = both.filter((member) => member !== own);
   const before = placeAmong(
-    own.before,
-    others.map((member) => member.before),
+    rangeOf(own.before),
+    others.map((member) => rangeOf(member.before)),
   );
   const after = placeAmong(
-    own.after,
-    others.map((member) => member.after),
+    rangeOf(own.after),
+    others.map((member) => rangeOf(member.after)),
   );
   if (isJoint(before) || isJoint(after)) return null;
   return { change: before.first - after.first, known: both.length };
@@ -116,27 +116,31 @@ export function isJoint(place: Place): boolean {
   return place.first !== place.last;
 }
 
-function placeAmong(own: Count, others: readonly Count[]): Place {
-  const { low, high } = openRange(own);
+/** Standard competition ranking of one range among others: who may be ahead because its range overlaps widens the place. */
+export function placeAmong(own: Range, others: readonly Range[]): Place {
+  const { low, high } = endsOf(own);
   let ahead = 0;
   let perhapsAhead = 0;
   for (const other of others) {
-    const range = openRange(other);
+    const range = endsOf(other);
     if (range.low > high) ahead += 1;
     if (range.high > low) perhapsAhead += 1;
   }
   return { first: 1 + ahead, last: 1 + perhapsAhead };
 }
 
-/** Both ends of a range; Infinity where it is open above. */
+/** Both ends of a range; an infinity where it is open. */
 interface Ends {
   readonly low: number;
   readonly high: number;
 }
 
 function openRange(count: Count): Ends {
-  const { low, high } = rangeOf(count);
-  return { low, high: high ?? Number.POSITIVE_INFINITY };
+  return endsOf(rangeOf(count));
+}
+
+function endsOf({ low, high }: Range): Ends {
+  return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
 }
 
 function shareRange(own: Count, others: readonly Count[]): Range {

@@ -1,0 +1,83 @@
+import { type CompareMode, type Comparison, compare, type Entrant, periodKnown } from "../core/compare.ts";
+import type { Account, Museum, MuseumId } from "../core/museum.ts";
+import { isMember, peerSetsOf } from "../core/peers.ts";
+import type { DayPeriod } from "../core/periods.ts";
+import type { Publication } from "../core/publication.ts";
+import { PUBLICATIONS } from "../directory/publications.ts";
+import { seriesOf } from "../store/series.ts";
+import type { Store } from "../store/store.ts";
+import { peersOn } from "./peers.ts";
+import { rowsOf } from "./rows.ts";
+
+/** How many are compared where only one was named: itself and its neighbours in the ranking. */
+const OFFERED = 3;
+
+/** Museums side by side, and the publications that any of their figures is from. */
+export interface CitedComparison extends Comparison {
+  readonly publications: readonly Publication[];
+}
+
+/** The museums that can be compared: those with an account on Weibo. */
+export async function comparableMuseums(db: Store): Promise<Museum[]> {
+  const [museums, accounts] = await Promise.all([db.getAll("museums"), db.getAll("accounts")]);
+  const present = new Set(accounts.flatMap(({ platform, museum }) => (platform === "weibo" ? [museum] : [])));
+  return museums.filter(({ id }) => present.has(id));
+}
+
+/**
+ * Museums compared over a period; over all that is known where none is given, and over the day `today` where nothing is.
+ * Only their own series are read. Museums that are not known are left out.
+ */
+export async function comparisonOf(
+  db: Store,
+  ids: readonly MuseumId[],
+  asked: DayPeriod | null,
+  mode: CompareMode,
+  today: DayPeriod["to"],
+): Promise<CitedComparison> {
+  const entrants = (await Promise.all(ids.map((id) => entrantOf(db, id)))).filter((entrant) => entrant !== null);
+  const period = asked ?? periodKnown(entrants, mode) ?? { from: today, to: today };
+  const comparison = compare(entrants, period, mode);
+  return { ...comparison, publications: publicationsOf(comparison) };
+}
+
+/** A museum and those beside it in the ranking of its most telling set, on the day it was last read; itself first. */
+export async function nearestInRank(db: Store, id: MuseumId): Promise<MuseumId[]> {
+  const entrant = await entrantOf(db, id);
+  const day = entrant?.series.at(-1)?.day;
+  const set = entrant && peerSetsOf(entrant.museum, [])[0];
+  if (day === undefined || !set) return [id];
+  const ranked = (await peersOn(db, [day]))
+    .flatMap(({ museum, followersAt }) => {
+      const followers = isMember(museum, set) ? followersAt(day) : null;
+      return followers ? [{ id: museum.id, followers: followers.value }] : [];
+    })
+    .sort((a, b) => b.followers - a.followers)
+    .map((one) => one.id);
+  const at = ranked.indexOf(id);
+  const start = Math.max(0, Math.min(at - 1, ranked.length - OFFERED));
+  return [id, ...ranked.slice(start, start + OFFERED).filter((other) => other !== id)];
+}
+
+/** What to compare where nobody named a museum: the most followed of the tracked ones. */
+export async function firstTracked(db: Store): Promise<MuseumId[]> {
+  const rows = await rowsOf(db);
+  return [...new Set(rows.map(({ museum }) => museum.id))].slice(0, OFFERED);
+}
+
+async function entrantOf(db: Store, id: MuseumId): Promise<Entrant | null> {
+  const [museum, accounts] = await Promise.all([db.get("museums", id), db.getAllFromIndex("accounts", "museum", id)]);
+  const account = accounts.filter(({ platform }) => platform === "weibo").sort(trackedFirst)[0];
+  return museum && account ? { museum, series: await seriesOf(db, account.key) } : null;
+}
+
+/** Of several accounts of a museum, the one that the reader tracks. */
+function trackedFirst(a: Account, b: Account): number {
+  return Number(b.trackedAt !== null) - Number(a.trackedAt !== null);
+}
+
+function publicationsOf({ compared }: Comparison): Publication[] {
+  const sources = compared.flatMap(({ snapshots }) => snapshots.map(({ source }) => source));
+  const ids = new Set(sources.flatMap((source) => (source.kind === "publication" ? [source.id] : [])));
+  return [...ids].flatMap((id) => PUBLICATIONS.get(id) ?? []);
+}
