@@ -33,13 +33,13 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
   /** What fails is said beside the buttons; the report itself is not touched. */
   const attempt = (step: () => Promise<string>) => () => {
     step().then(setOutcome, (error: unknown) => {
-      setOutcome(say(words, "report_problem", { problem: error instanceof Error ? error.message : String(error) }));
+      setOutcome(say(words, "page_problem", { problem: error instanceof Error ? error.message : String(error) }));
     });
   };
 
   const copy = attempt(async () => {
     await copyRich(richTextOf(blocksOf(passages), (cell, column) => cellText(words, cell, column)));
-    return say(words, "report_copied");
+    return say(words, "copied_page");
   });
   const saveCsv = attempt(async () => {
     saveFile(name("csv"), new Blob([csvFileOf(filled, { language: words.language })], { type: "text/csv" }));
@@ -58,19 +58,19 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
   return (
     <div class="actions">
       <button type="button" onClick={() => window.print()}>
-        {say(words, "report_print")}
+        {say(words, "print_page")}
       </button>
       <button type="button" onClick={copy}>
-        {say(words, "report_copy")}
+        {say(words, "copy_page")}
       </button>
       <button type="button" onClick={saveXlsx}>
         {say(words, "report_xlsx")}
       </button>
       <button type="button" onClick={saveCsv}>
-        {say(words, "report_csv")}
+        {say(words, "csv")}
       </button>
       <button type="button" onClick={savePicture}>
-        {say(words, "report_png")}
+        {say(words, "picture_png")}
       </button>
       <span role="status">{outcome}</span>
     </div>

@@ -36,13 +36,13 @@ export function sourcesTable(words: Words, cited: readonly CitedSource[]): Table
   ]);
   return tableOf(
     words,
-    "report_sources",
+    "sources",
     [
       ["report_rank", "number"],
-      ["report_source", "text"],
-      ["report_source_title", "text"],
-      ["report_day", "day"],
-      ["report_link", "link"],
+      ["source", "text"],
+      ["source_title", "text"],
+      ["day", "day"],
+      ["link", "link"],
     ],
     rows,
   );

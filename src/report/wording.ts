@@ -2,25 +2,12 @@ import { type CheckedClaim, isPercent } from "../core/claimed.ts";
 import { type Figure, isSingle } from "../core/count.ts";
 import type { Platform } from "../core/museum.ts";
 import type { BroadcastPlatform, Claim } from "../core/publication.ts";
-import type { Snapshot } from "../core/snapshot.ts";
 import type { Standing } from "../core/standing.ts";
 import { formatDay, formatRange } from "../ui/format.ts";
 import { countText, decimalPercent, decimalText, figureText, percentText } from "../ui/in-full.ts";
-import { precisionText } from "../ui/provenance.ts";
 import { say, type WordKey, type Words } from "../ui/words.ts";
 
 const SHORT_TITLE = 40;
-
-/** How exact the two ends of a growth are: "exact", or each in its own words. */
-export function precisionOfEnds(words: Words, start: Snapshot | null, end: Snapshot | null): string | null {
-  if (!start && !end) return null;
-  const [first, last] = [start, end].map((snapshot) =>
-    snapshot ? precisionText(words, snapshot.followers) : say(words, "not_known"),
-  );
-  return first === last
-    ? (first ?? null)
-    : say(words, "report_precision_ends", { start: first ?? "", end: last ?? "" });
-}
 
 /** How exact a share is: "exact", or its range. */
 export function shareText(words: Words, { shareRange }: Standing): string {

@@ -1,8 +1,10 @@
 import { type Count, type Figure, isSingle, type Precision } from "../core/count.ts";
 import type { Gain } from "../core/growth.ts";
+import type { Snapshot } from "../core/snapshot.ts";
 import { isJoint, type Place } from "../core/standing.ts";
 import type { Cell } from "../core/table.ts";
 import { formatNumber, formatRange, formatSigned, withMinus } from "./format.ts";
+import { precisionText } from "./provenance.ts";
 import { localeOf, say, type WordKey, type Words } from "./words.ts";
 
 /** A percentage with the report's two decimals. */
@@ -42,6 +44,15 @@ export function rateText(words: Words, { rate, rateRange, netRange }: Gain): str
   if (rate === null) return null;
   const percent = (fraction: number) => percentText(words, fraction, true);
   return isSingle(netRange) ? percent(rate) : formatRange(words, rateRange, percent);
+}
+
+/** How exact the two ends of a growth are: "exact", or each in its own words. */
+export function precisionOfEnds(words: Words, start: Snapshot | null, end: Snapshot | null): string | null {
+  if (!start && !end) return null;
+  const [first, last] = [start, end].map((snapshot) =>
+    snapshot ? precisionText(words, snapshot.followers) : say(words, "not_known"),
+  );
+  return first === last ? (first ?? null) : say(words, "precision_ends", { start: first ?? "", end: last ?? "" });
 }
 
 export function placeRange(place: Place): string {
