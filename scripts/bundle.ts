@@ -48,7 +48,7 @@ const OVERLAY: BuildOptions = {
 /** The extension's own pages: what several of them need lies in the package once. */
 const OWN_PAGES: BuildOptions = {
   ...COMMON,
-  entryPoints: ["src/popup.tsx", "src/options.tsx", "src/report.tsx"],
+  entryPoints: ["src/popup.tsx", "src/options.tsx", "src/report.tsx", "src/compare.tsx"],
   format: "esm",
   splitting: true,
   chunkNames: "shared/[hash]",
@@ -68,6 +68,7 @@ async function bundleFor(target: Target): Promise<void> {
     cp("src/popup.html", `${out}/popup.html`),
     cp("src/options.html", `${out}/options.html`),
     cp("src/report.html", `${out}/report.html`),
+    cp("src/compare.html", `${out}/compare.html`),
     cp("LICENSE", `${out}/LICENSE`),
     ...LOCALES.map((locale) => writeLocale(out, locale)),
   ]);

@@ -69,6 +69,7 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
   }, [look]);
   const tabMuseum = shown?.tab?.kind === "known" ? shown.tab.museum.id : shown?.rows[0]?.museum.id;
   const reportPage = tabMuseum === undefined ? "report.html" : `report.html?museum=${tabMuseum}`;
+  const comparePage = shown?.tab?.kind === "known" ? `compare.html?near=${shown.tab.museum.id}` : "compare.html";
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "popup");
   return (
     <>
@@ -106,6 +107,9 @@ export function Popup({ browserLanguage, tabUrl, openOptions, openPage, wake, cl
       ) : null}
       <footer>
         <span class="soft">{say(words, "nothing_leaves")}</span>
+        <button type="button" onClick={() => openPage(comparePage)}>
+          {say(words, "open_compare")}
+        </button>
         <button type="button" onClick={() => openPage(reportPage)}>
           {say(words, "open_report")}
         </button>

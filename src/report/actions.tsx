@@ -72,6 +72,12 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
       <button type="button" onClick={savePicture}>
         {say(words, "picture_png")}
       </button>
+      <a
+        class="button"
+        href={`compare.html?near=${asked.museum}&from=${formatDay(asked.from)}&to=${formatDay(asked.to)}`}
+      >
+        {say(words, "open_compare")}
+      </a>
       <span role="status">{outcome}</span>
     </div>
   );
