@@ -1,13 +1,14 @@
+import { STANDING_TOLERANCE_DAYS } from "../core/card.ts";
 import { type CompareMode, type Comparison, compare, type Entrant, periodKnown } from "../core/compare.ts";
 import type { Account, Museum, MuseumId } from "../core/museum.ts";
 import { isMember, peerSetsOf } from "../core/peers.ts";
 import type { DayPeriod } from "../core/periods.ts";
 import type { Publication } from "../core/publication.ts";
 import { PUBLICATIONS } from "../directory/publications.ts";
+import { peerAccounts } from "../store/peers.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
-import { peersOn } from "./peers.ts";
-import { rowsOf } from "./rows.ts";
+import { latestOfAll, rowsOf } from "./rows.ts";
 
 /** How many are compared where only one was named: itself and its neighbours in the ranking. */
 const OFFERED = 3;
@@ -41,28 +42,38 @@ export async function comparisonOf(
   return { ...comparison, publications: publicationsOf(comparison) };
 }
 
-/** A museum and those beside it in the ranking of its most telling set, on the day it was last read; itself first. */
+/**
+ * A museum and those beside it in the ranking of its most telling set, itself first: by what is known last of each, if it is
+ * at most a month older than what is known of the museum; where too few are, by whatever is known of them.
+ */
 export async function nearestInRank(db: Store, id: MuseumId): Promise<MuseumId[]> {
-  const entrant = await entrantOf(db, id);
-  const day = entrant?.series.at(-1)?.day;
-  const set = entrant && peerSetsOf(entrant.museum, [])[0];
-  if (day === undefined || !set) return [id];
-  const ranked = (await peersOn(db, [day]))
-    .flatMap(({ museum, followersAt }) => {
-      const followers = isMember(museum, set) ? followersAt(day) : null;
-      return followers ? [{ id: museum.id, followers: followers.value }] : [];
-    })
-    .sort((a, b) => b.followers - a.followers)
-    .map((one) => one.id);
-  const at = ranked.indexOf(id);
-  const start = Math.max(0, Math.min(at - 1, ranked.length - OFFERED));
-  return [id, ...ranked.slice(start, start + OFFERED).filter((other) => other !== id)];
+  const [museum, peers, latest] = await Promise.all([db.get("museums", id), peerAccounts(db), latestOfAll(db)]);
+  const set = museum && peerSetsOf(museum, [])[0];
+  if (!set) return [id];
+  const known = peers.flatMap(({ account, museum: peer }) => {
+    const last = isMember(peer, set) ? latest.get(account) : undefined;
+    return last ? [{ id: peer.id, day: last.day, followers: last.followers.value }] : [];
+  });
+  const own = known.find((one) => one.id === id);
+  if (!own) return [id];
+  const recent = known.filter(({ day }) => own.day - day <= STANDING_TOLERANCE_DAYS);
+  return neighboursOf(id, recent.length < OFFERED ? known : recent);
 }
 
 /** What to compare where nobody named a museum: the most followed of the tracked ones. */
 export async function firstTracked(db: Store): Promise<MuseumId[]> {
   const rows = await rowsOf(db);
   return [...new Set(rows.map(({ museum }) => museum.id))].slice(0, OFFERED);
+}
+
+/** The one before and the one after; at an end of the ranking the two nearest. */
+function neighboursOf(
+  id: MuseumId,
+  known: readonly { readonly id: MuseumId; readonly followers: number }[],
+): MuseumId[] {
+  const ranked = known.toSorted((a, b) => b.followers - a.followers).map((one) => one.id);
+  const start = Math.max(0, Math.min(ranked.indexOf(id) - 1, ranked.length - OFFERED));
+  return [id, ...ranked.slice(start, start + OFFERED).filter((other) => other !== id)];
 }
 
 async function entrantOf(db: Store, id: MuseumId): Promise<Entrant | null> {

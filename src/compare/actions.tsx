@@ -19,7 +19,7 @@ import { drawingTitle } from "./titles.ts";
 interface ActionsProps {
   readonly words: Words;
   readonly comparison: CitedComparison;
-  readonly summary: Table;
+  readonly summary: readonly Table[];
 }
 
 /** The ways to take a comparison along. Not printed. */
@@ -65,18 +65,21 @@ function partsOf({ compared, period }: CitedComparison): string[] {
   return [...compared.map(({ museum }) => museum.id), formatDay(period.from), formatDay(period.to)];
 }
 
-function blocksOf(words: Words, comparison: CitedComparison, summary: Table): Block[] {
+function blocksOf(words: Words, comparison: CitedComparison, summary: readonly Table[]): Block[] {
   return [
     { kind: "title", text: drawingTitle(words, comparison) },
-    { kind: "table", table: summary },
+    ...summary.flatMap((table): Block[] => [
+      { kind: "heading", text: table.name },
+      { kind: "table", table },
+    ]),
     ...museumNotes(words, comparison).map((text): Block => ({ kind: "paragraph", text })),
     { kind: "paragraph", text: say(words, "made_with") },
   ];
 }
 
 /** The summary, and below it every snapshot. */
-function spreadsheetOf(words: Words, comparison: CitedComparison, summary: Table): Blob {
-  const tables = [summary, snapshotsTable(words, comparison)];
+function spreadsheetOf(words: Words, comparison: CitedComparison, summary: readonly Table[]): Blob {
+  const tables = [...summary, snapshotsTable(words, comparison)];
   return new Blob([csvFileOf(tables, { language: words.language })], { type: "text/csv" });
 }
 

@@ -2,10 +2,11 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { CitedComparison } from "../catalogue/compare.ts";
 import type { Day } from "../core/day.ts";
 import { formatDay } from "../ui/format.ts";
+import { sentences } from "../ui/in-full.ts";
 import { say, type Words } from "../ui/words.ts";
 import { ComparisonChart } from "./chart.tsx";
 import { NameMark } from "./mark.tsx";
-import { drawingNotes, museumNotes, noFigure } from "./notes.ts";
+import { drawingNotes, museumNotes } from "./notes.ts";
 import { type ComparisonPlot, plotComparison } from "./plot.ts";
 import { readingOf } from "./reading.ts";
 import { pageSheet, tellsNames } from "./sheets.ts";
@@ -19,19 +20,19 @@ interface FigureProps {
 /** The drawing as wide as the page, and what it says on the day that the pointer or the keys point at. */
 export function Figure({ words, comparison }: FigureProps) {
   const [width, frame] = useWidth();
-  const plot = plotComparison(comparison, pageSheet(width));
+  const plot = plotComparison(comparison, pageSheet(width, comparison.mode));
   return (
     <figure ref={frame} class="figure">
       {plot ? (
         <ReadChart words={words} comparison={comparison} plot={plot} />
       ) : (
-        <p class="unknown">{say(words, noFigure(comparison))}</p>
+        <p class="unknown">{say(words, "compare_no_index")}</p>
       )}
       <figcaption>
         {museumNotes(words, comparison).map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {plot ? <p>{drawingNotes(words, plot).join(words.language === "zh" ? "" : " ")}</p> : null}
+        {plot ? <p>{sentences(words, ...drawingNotes(words, plot))}</p> : null}
       </figcaption>
     </figure>
   );

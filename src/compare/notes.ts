@@ -4,7 +4,7 @@ import { nameOf } from "../core/museum.ts";
 import { formatDay } from "../ui/format.ts";
 import { countText } from "../ui/in-full.ts";
 import { sourceName } from "../ui/provenance.ts";
-import { say, sayPlural, type WordKey, type Words } from "../ui/words.ts";
+import { say, sayPlural, type Words } from "../ui/words.ts";
 import { type ComparisonPlot, isUncertain } from "./plot.ts";
 
 /** What must be said of each museum before its line is read: what 100 stands for, and what is not known. */
@@ -19,18 +19,13 @@ export function museumNotes(words: Words, comparison: CitedComparison): string[]
 export function drawingNotes(words: Words, plot: ComparisonPlot): string[] {
   const isDotted = plot.curves.some(({ threads }) => threads.length > 0);
   const isHollow = plot.curves.some(({ one }) => one.measures.some(isUncertain));
-  const begins = plot.ticks[0]?.value ?? 0;
+  const isCut = plot.mode === "followers" && (plot.ticks[0]?.value ?? 0) > 0;
   return [
     ...(isDotted ? [say(words, "dotted_note")] : []),
     ...(isHollow ? [say(words, "compare_hollow")] : []),
-    ...(begins > 0 ? [say(words, "compare_axis")] : []),
+    ...(isCut ? [say(words, "compare_axis")] : []),
     say(words, "compare_nothing_interpolated"),
   ];
-}
-
-/** Why nothing can be drawn. */
-export function noFigure({ compared }: CitedComparison): WordKey {
-  return compared.every(({ snapshots }) => snapshots.length === 0) ? "compare_no_figure" : "compare_no_index";
 }
 
 /** Whom the figures come from, each once: "Weibo", "CLIC France". */
@@ -41,10 +36,10 @@ export function sourceNames(words: Words, { compared, publications }: CitedCompa
   return [...new Set(names)].join(say(words, "list_separator"));
 }
 
-function unknownNote(words: Words, one: Compared): string | null {
-  return one.snapshots.length === 0
-    ? say(words, "compare_unknown", { museum: nameOf(one.museum, words.language) })
-    : null;
+function unknownNote(words: Words, { museum, snapshots }: Compared): string | null {
+  const name = { museum: nameOf(museum, words.language) };
+  if (snapshots.length === 0) return say(words, "compare_unknown", name);
+  return snapshots.length === 1 ? say(words, "compare_one_figure", name) : null;
 }
 
 function indexNote(words: Words, { period }: CitedComparison, one: Compared): string | null {

@@ -2,15 +2,16 @@ import type { CitedComparison } from "../catalogue/compare.ts";
 import { nameOf } from "../core/museum.ts";
 import { pngOf } from "../picture/png.ts";
 import { CaseIcon } from "../ui/icons.tsx";
+import { sentences } from "../ui/in-full.ts";
 import themeCss from "../ui/theme.css";
 import { localeOf, say, type Words } from "../ui/words.ts";
 import chartCss from "./chart.css";
 import { ComparisonChart } from "./chart.tsx";
 import { NameMark } from "./mark.tsx";
-import { drawingNotes, museumNotes, noFigure, sourceNames } from "./notes.ts";
+import { drawingNotes, museumNotes, sourceNames } from "./notes.ts";
 import plateCss from "./plate.css";
 import { plotComparison } from "./plot.ts";
-import { PICTURE_SHEET } from "./sheets.ts";
+import { pictureSheet } from "./sheets.ts";
 import { drawingTitle } from "./titles.ts";
 
 /** What the picture is wide, in pixels of the file. */
@@ -28,9 +29,9 @@ export function pictureOf(words: Words, comparison: CitedComparison): Promise<Bl
 
 /** What the page shows, written out for whoever sees the picture alone: what, when, who, whence. */
 export function Plate({ words, comparison }: PlateProps) {
-  const plot = plotComparison(comparison, PICTURE_SHEET);
+  const plot = plotComparison(comparison, pictureSheet(comparison.mode));
   const title = drawingTitle(words, comparison);
-  const notes = [...museumNotes(words, comparison), ...(plot ? drawingNotes(words, plot) : [])];
+  const notes = [...museumNotes(words, comparison), ...(plot ? [sentences(words, ...drawingNotes(words, plot))] : [])];
   return (
     <div class="vitrine plate" data-theme="light" lang={localeOf(words.language)}>
       <div class="head">
@@ -49,7 +50,7 @@ export function Plate({ words, comparison }: PlateProps) {
         {plot ? (
           <ComparisonChart words={words} plot={plot} label={title} hasNames />
         ) : (
-          <p>{say(words, noFigure(comparison))}</p>
+          <p>{say(words, "compare_no_index")}</p>
         )}
       </div>
       <div class="notes">

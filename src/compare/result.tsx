@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { CitedComparison } from "../catalogue/compare.ts";
 import { Citation } from "../ui/citation.tsx";
 import { DataTable } from "../ui/data-table.tsx";
@@ -5,7 +6,7 @@ import { say, type Words } from "../ui/words.ts";
 import { Actions } from "./actions.tsx";
 import { Figure } from "./figure.tsx";
 import { sourceNames } from "./notes.ts";
-import { summaryTable } from "./tables.ts";
+import { summaryTables } from "./tables.ts";
 import { drawingTitle } from "./titles.ts";
 
 interface ResultProps {
@@ -15,14 +16,21 @@ interface ResultProps {
 
 /** What comes of the comparison: the drawing, the ways to take it along, the exact numbers, and whence they are. */
 export function Result({ words, comparison }: ResultProps) {
-  const summary = summaryTable(words, comparison);
+  if (comparison.compared.every(({ snapshots }) => snapshots.length === 0)) {
+    return <p class="problem">{say(words, "compare_no_figure")}</p>;
+  }
+  const summary = summaryTables(words, comparison);
   return (
     <article>
       <h2>{drawingTitle(words, comparison)}</h2>
       <Actions words={words} comparison={comparison} summary={summary} />
       <Figure words={words} comparison={comparison} />
-      <h2>{summary.name}</h2>
-      <DataTable words={words} table={summary} />
+      {summary.map((table) => (
+        <Fragment key={table.name}>
+          <h2>{table.name}</h2>
+          <DataTable words={words} table={table} />
+        </Fragment>
+      ))}
       <p class="soft">{say(words, "compare_places_note")}</p>
       <Sources words={words} comparison={comparison} />
     </article>

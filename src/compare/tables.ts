@@ -3,6 +3,7 @@ import type { Compared, Measure } from "../core/compare.ts";
 import { divided, isExact, rangeOf } from "../core/count.ts";
 import type { Growth } from "../core/growth.ts";
 import { type Museum, nameOf } from "../core/museum.ts";
+import type { Publication } from "../core/publication.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { sourceText } from "../core/source-text.ts";
 import type { Cell, Column, Table } from "../core/table.ts";
@@ -11,19 +12,23 @@ import { precisionText, sourceName } from "../ui/provenance.ts";
 import { type ColumnSpec, tableOf } from "../ui/table-of.ts";
 import { say, type Words } from "../ui/words.ts";
 
-const SUMMARY: readonly ColumnSpec[] = [
+const ENDS: readonly ColumnSpec[] = [
   ["museum", "text"],
   ["first_day", "day"],
   ["followers_at_start", "number"],
   ["last_day", "day"],
   ["followers_at_end", "number"],
+  ["precision", "text"],
+  ["source", "text"],
+];
+
+const GROWTH: readonly ColumnSpec[] = [
+  ["museum", "text"],
   ["net_growth", "number", "signed"],
   ["growth_rate", "percent", "signed"],
   ["compare_per_day", "number", "signed"],
   ["compare_place", "text"],
   ["compare_place_growth", "text"],
-  ["precision", "text"],
-  ["source", "text"],
 ];
 
 const SNAPSHOTS: readonly ColumnSpec[] = [
@@ -53,10 +58,11 @@ const PLAIN: readonly Column[] = [
   { title: "source", kind: "text" },
 ];
 
-/** Each museum in one row: where it began, where it ended, what lies between, its places. */
-export function summaryTable(words: Words, comparison: CitedComparison): Table {
-  const rows = comparison.compared.map((one) => summaryRow(words, comparison, one));
-  return tableOf(words, "compare_summary", SUMMARY, rows);
+/** The exact numbers below the drawing: each museum's first and last figures, and what lies between them. */
+export function summaryTables(words: Words, { compared, publications }: CitedComparison): readonly [Table, Table] {
+  const ends = compared.map((one) => endsRow(words, one, publications));
+  const growth = compared.map((one) => growthRow(words, one));
+  return [tableOf(words, "compare_ends", ENDS, ends), tableOf(words, "compare_growth", GROWTH, growth)];
 }
 
 /** Every snapshot that is drawn, a row each; the index only where it is what is compared. */
@@ -102,7 +108,7 @@ function snapshotRows({ compared, mode }: CitedComparison, tell: Telling): Cell[
   });
 }
 
-function summaryRow(words: Words, { publications }: CitedComparison, one: Compared): Cell[] {
+function endsRow(words: Words, one: Compared, publications: readonly Publication[]): Cell[] {
   const [first, last] = [one.snapshots[0] ?? null, one.snapshots.at(-1) ?? null];
   const sources = [first, last].flatMap((end) => (end ? [sourceName(words, end.source, publications)] : []));
   return [
@@ -111,12 +117,18 @@ function summaryRow(words: Words, { publications }: CitedComparison, one: Compar
     countCell(words, first),
     last?.day ?? null,
     countCell(words, last),
-    ...gainCells(words, one.growth),
-    perDayCell(words, one.growth),
-    one.place && placeRange(one.place),
-    one.placeByGrowth && placeRange(one.placeByGrowth),
     precisionOfEnds(words, first, last),
     [...new Set(sources)].join(say(words, "list_separator")) || null,
+  ];
+}
+
+function growthRow(words: Words, { museum, growth, place, placeByGrowth }: Compared): Cell[] {
+  return [
+    nameOf(museum, words.language),
+    ...gainCells(words, growth),
+    perDayCell(words, growth),
+    place && placeRange(place),
+    placeByGrowth && placeRange(placeByGrowth),
   ];
 }
 

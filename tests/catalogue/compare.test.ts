@@ -4,10 +4,12 @@ import { exactly } from "../../src/core/count.ts";
 import { formatDay } from "../../src/core/day.ts";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import { setTracked } from "../../src/store/accounts.ts";
+import { addSnapshots } from "../../src/store/series.ts";
 import { freshCatalogue } from "../store/open.ts";
-import { NOW, on } from "../store/snapshots.ts";
+import { NOW, on, told } from "../store/snapshots.ts";
 
 const TODAY = on("2027-01-01");
+const LOUVRE = "louvre" as MuseumId;
 const LOUVRE_KEY = "weibo:5549047567" as AccountKey;
 const ids = (...names: string[]) => names as MuseumId[];
 
@@ -73,12 +75,21 @@ describe("a comparison", () => {
 });
 
 describe("what is offered", () => {
-  it("beside a museum are its neighbours in the ranking on the day it was last read", async () => {
-    expect(await nearestInRank(await freshCatalogue(), ids("louvre")[0] ?? ("" as MuseumId))).toEqual([
+  it("beside a museum are its neighbours in the ranking, of those known lately", async () => {
+    expect(await nearestInRank(await freshCatalogue(), LOUVRE)).toEqual(["louvre", "musee-armee", "orsay"]);
+    expect(await nearestInRank(await freshCatalogue(), "orsay" as MuseumId)).toEqual([
+      "orsay",
       "louvre",
       "musee-armee",
-      "orsay",
     ]);
+  });
+
+  it("beside a museum that alone is known lately are its neighbours by what was known last", async () => {
+    const db = await freshCatalogue();
+    const tx = db.transaction(["series", "ready"], "readwrite");
+    await addSnapshots(tx, LOUVRE_KEY, [told("2026-12-31", 50_000)]);
+    await tx.done;
+    expect(await nearestInRank(db, LOUVRE)).toEqual(["louvre", "musee-armee", "orsay"]);
   });
 
   it("beside a museum of which nothing is known is nobody", async () => {
