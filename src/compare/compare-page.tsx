@@ -50,15 +50,18 @@ export function ComparePage({ browserLanguage, opened, today, ...source }: Compa
   const { shown, problem } = useLive(source, read);
   const words = shown?.words ?? wordsOf(languageOf(asked.language ?? "auto", browserLanguage), "compare");
   const compared = shown?.comparison.compared.map(({ museum }) => museum) ?? [];
-  const named = compared.map(({ id }) => id).join();
+  const offer = asked.museums === null ? compared.map(({ id }) => id).join() : "";
   speak(words.language, say(words, "compare_title"));
 
-  // The address names what is shown, so that it can be kept or sent: also what the page itself offered.
+  // What the page offered is from then on what was chosen: it stays, whatever is read meanwhile.
   useEffect(() => {
-    if (named === "") return;
-    const museums = named.split(",") as MuseumId[];
-    history.replaceState(null, "", writeAddress({ ...asked, museums, near: null }));
-  }, [asked, named]);
+    if (offer !== "") setAsked((before) => ({ ...before, museums: offer.split(",") as MuseumId[], near: null }));
+  }, [offer]);
+
+  // The address names what is shown, so that it can be kept or sent.
+  useEffect(() => {
+    if (asked.museums !== null) history.replaceState(null, "", writeAddress(asked));
+  }, [asked]);
 
   const ask = (part: Partial<CompareAddress>) => setAsked({ ...asked, museums: compared.map(({ id }) => id), ...part });
 

@@ -38,7 +38,8 @@ describe("the comparison", () => {
       page,
       "Army Museum (Invalides) is left out of the index: no figure of it is known within 31 days",
     );
-    expect(page.url()).toContain("?museums=louvre,orsay,musee-armee&from=2016-08-28&to=2017-12-19&mode=index");
+    const query = "?museums=louvre,orsay,musee-armee&from=2016-08-28&to=2017-12-19&mode=index";
+    await page.waitForFunction((wanted) => location.search === wanted, {}, query);
     await page.focus('input[type="range"]');
     await waitForPageText(page, "Louvre Museum: 144.6 (85,372 followers)");
     await page.keyboard.press("Home");
