@@ -60,8 +60,8 @@ export function ComparePage({ browserLanguage, opened, today, ...source }: Compa
 
   // The address names what is shown, so that it can be kept or sent.
   useEffect(() => {
-    if (asked.museums !== null) history.replaceState(null, "", writeAddress(asked));
-  }, [asked]);
+    if (asked !== opened) history.replaceState(null, "", writeAddress(asked));
+  }, [asked, opened]);
 
   const ask = (part: Partial<CompareAddress>) => setAsked({ ...asked, museums: compared.map(({ id }) => id), ...part });
 
