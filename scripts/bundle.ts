@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { type BuildOptions, build } from "esbuild";
 import { deriveManifest, type Target } from "./manifest.ts";
+import { withoutPageWords } from "./page-words.ts";
 import { styles } from "./styles.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
@@ -9,13 +10,15 @@ const LOCALES = ["en", "fr", "zh_CN"] as const;
 /** The only messages that the browser itself reads; the extension carries the others in its scripts. */
 const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
 
+const PLUGINS = [styles, withoutMarkup];
+
 const COMMON: BuildOptions = {
   bundle: true,
   minify: true,
   target: ["chrome120", "firefox142"],
   charset: "utf8",
   legalComments: "none",
-  plugins: [styles, withoutMarkup],
+  plugins: PLUGINS,
   logLevel: "warning",
 };
 
@@ -25,6 +28,7 @@ const COMMON: BuildOptions = {
 const ALONE: BuildOptions = {
   ...COMMON,
   entryPoints: ["src/background.ts", "src/content.ts", "src/chip.ts"],
+  plugins: [...PLUGINS, withoutPageWords],
   format: "iife",
 };
 

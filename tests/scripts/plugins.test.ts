@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { withoutPageWords } from "../../scripts/page-words.ts";
 import { styles } from "../../scripts/styles.ts";
 import { withoutMarkup } from "../../scripts/without-markup.ts";
 
@@ -56,5 +57,18 @@ describe("a stylesheet in a bundle", () => {
     expect(text).toContain(".a{color:red}");
     expect(text).not.toContain("/* red */");
     expect(text).toMatch(/约|\\u7EA6/);
+  });
+});
+
+describe("a bundle for Weibo's pages", () => {
+  it("carries no message of the extension's own pages", async () => {
+    await put(
+      "_locales/en/messages.json",
+      '{ "followers": { "message": "all" }, "report_title": { "message": "own" } }',
+    );
+    const entry = 'import en from "./_locales/en/messages.json"; console.log(en);';
+    const text = await bundled(entry, folder, [withoutPageWords]);
+    expect(text).toContain("followers");
+    expect(text).not.toContain("report_title");
   });
 });
