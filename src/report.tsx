@@ -9,8 +9,9 @@ import printCss from "./report/print.css";
 import css from "./report/report.css";
 import { ReportPage } from "./report/report-page.tsx";
 import { dress } from "./ui/page.ts";
+import sheetCss from "./ui/sheet.css";
 
-dress(css + printCss);
+dress(sheetCss + css + printCss);
 const root = document.getElementById("report");
 const today = dayOf(Date.now());
 const catalogue = catalogueKeeper({ whenBlocked: "tell", mended: announce });

@@ -63,7 +63,7 @@ export async function trendsOf(db: Store, rows: readonly Listed[], period: Perio
 }
 
 /** What is known last of every account, what the reader entered included. */
-async function latestOfAll(db: Store): Promise<ReadonlyMap<AccountKey, Latest>> {
+export async function latestOfAll(db: Store): Promise<ReadonlyMap<AccountKey, Latest>> {
   const [kept, entered] = await Promise.all([latestIn(db), enteredSeries(db)]);
   for (const [account, series] of entered) {
     const last = series.at(-1);

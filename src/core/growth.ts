@@ -90,7 +90,7 @@ export function growthOver(series: readonly Snapshot[], period: Period): PeriodG
   const earlier = series.slice(0, -1);
   const near = valueAt(earlier, asked, toleranceOf(last.day - asked));
   if (near) return { kind: "known", asked, growth: growthBetween(near, last) };
-  return { kind: "nearest", asked, growth: growthBetween(nearest(earlier, asked) ?? first, last) };
+  return { kind: "nearest", asked, growth: growthBetween(nearestTo(earlier, asked) ?? first, last) };
 }
 
 /** The first day of a period that ends on a day. A year starts on 1 January. */
@@ -116,7 +116,8 @@ function lastOnOrBefore(series: readonly Snapshot[], day: Day): Snapshot | null 
   return series[low - 1] ?? null;
 }
 
-function nearest(series: readonly Snapshot[], day: Day): Snapshot | null {
+/** The snapshot whose day is the nearest to one, the earlier of two; null when there is none. In order of days. */
+export function nearestTo(series: readonly Snapshot[], day: Day): Snapshot | null {
   const before = lastOnOrBefore(series, day);
   const after = series[before ? series.indexOf(before) + 1 : 0] ?? null;
   if (!before || !after) return before ?? after;

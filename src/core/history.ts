@@ -30,9 +30,9 @@ export function pointsWithin(points: readonly Point[], from: Snapshot, to: Snaps
 }
 
 /** Points joined by lines, in runs; between two runs there is a gap. */
-export function runsOf(points: readonly Point[], gapDays: number = GAP_DAYS): Point[][] {
-  const runs: Point[][] = [];
-  let previous: Point | null = null;
+export function runsOf<P extends { readonly day: Day }>(points: readonly P[], gapDays: number = GAP_DAYS): P[][] {
+  const runs: P[][] = [];
+  let previous: P | null = null;
   for (const point of points) {
     const run = runs.at(-1);
     if (run && previous && point.day - previous.day <= gapDays) run.push(point);

@@ -33,7 +33,7 @@ export function standingOf(account: AccountKey, members: readonly Member[]): Sta
   const others = members.flatMap((m) => (m.followers && m.account !== account ? [m.followers] : []));
   const total = others.reduce((sum, count) => sum + count.value, own.value);
   return {
-    place: placeAmong(own, others),
+    place: placeAmong(rangeOf(own), others.map(rangeOf)),
     known: others.length + 1,
     members: members.length,
     share: total === 0 ? null : own.value / total,
@@ -91,15 +91,15 @@ export function changeOfPlace(
   const place = end.findIndex((member) => member.account === account);
   const own = { before: startOf(account, place), after: end[place]?.followers };
   if (!own.before || !own.after) return null;
-  const [before, after]: [Count[], Count[]] = [[], []];
+  const [before, after]: [Range[], Range[]] = [[], []];
   for (const [at, member] of end.entries()) {
     const earlier = member.followers && at !== place ? startOf(member.account, at) : null;
     if (!earlier || !member.followers) continue;
-    before.push(earlier);
-    after.push(member.followers);
+    before.push(rangeOf(earlier));
+    after.push(rangeOf(member.followers));
   }
   if (after.length === 0) return null;
-  const [first, last] = [placeAmong(own.before, before), placeAmong(own.after, after)];
+  const [first, last] = [placeAmong(rangeOf(own.before), before), placeAmong(rangeOf(own.after), after)];
   if (isJoint(first) || isJoint(last)) return null;
   return { change: first.first - last.first, known: after.length + 1 };
 }
@@ -124,27 +124,31 @@ export function isJoint(place: Place): boolean {
   return place.first !== place.last;
 }
 
-function placeAmong(own: Count, others: readonly Count[]): Place {
-  const { low, high } = openRange(own);
+/** Standard competition ranking of one range among others: who may be ahead because its range overlaps widens the place. */
+export function placeAmong(own: Range, others: readonly Range[]): Place {
+  const { low, high } = endsOf(own);
   let ahead = 0;
   let perhapsAhead = 0;
   for (const other of others) {
-    const range = openRange(other);
+    const range = endsOf(other);
     if (range.low > high) ahead += 1;
     if (range.high > low) perhapsAhead += 1;
   }
   return { first: 1 + ahead, last: 1 + perhapsAhead };
 }
 
-/** Both ends of a range; Infinity where it is open above. */
+/** Both ends of a range; an infinity where it is open. */
 interface Ends {
   readonly low: number;
   readonly high: number;
 }
 
 function openRange(count: Count): Ends {
-  const { low, high } = rangeOf(count);
-  return { low, high: high ?? Number.POSITIVE_INFINITY };
+  return endsOf(rangeOf(count));
+}
+
+function endsOf({ low, high }: Range): Ends {
+  return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
 }
 
 function shareRange(own: Count, others: readonly Count[]): Range {

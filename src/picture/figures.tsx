@@ -57,7 +57,7 @@ function NetGrowth({ words, growth }: { words: Words; growth: Growth | null }) {
         <span>{formatNet(words, growth)}</span>
         {rate === null ? null : <span class="rate">{`${arrowOf(net)} ${rate}`}</span>}
       </p>
-      <p>{say(words, "report_net")}</p>
+      <p>{say(words, "net_growth")}</p>
       <p class="soft">{say(words, "between_days", day)}</p>
     </div>
   );

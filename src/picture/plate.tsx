@@ -63,7 +63,7 @@ function Foot({ words, plate: { sources } }: PlateProps) {
   const names = sources.join(say(words, "list_separator"));
   return (
     <div class="foot">
-      <p>{names === "" ? null : say(words, "report_plate_sources", { names })}</p>
+      <p>{names === "" ? null : say(words, "sources_named", { names })}</p>
       <p class="maker">Vitrine</p>
     </div>
   );

@@ -62,6 +62,6 @@ export function Trend({ words, plate: { points, growth } }: PlateProps) {
 }
 
 function notesOf(points: readonly Point[], drawn: { gaps: boolean; dots: readonly Point[] }): WordKey[] {
-  const rounded: WordKey = drawn.dots.some(isUncertain) ? "report_plate_hollow" : "report_plate_rounded";
-  return [...(drawn.gaps ? (["report_plate_dotted"] as const) : []), ...(points.some(isUncertain) ? [rounded] : [])];
+  const rounded: WordKey = drawn.dots.some(isUncertain) ? "hollow_note" : "rounded_note";
+  return [...(drawn.gaps ? (["dotted_note"] as const) : []), ...(points.some(isUncertain) ? [rounded] : [])];
 }

@@ -104,6 +104,7 @@ export function Popup({
   }, [look]);
   const tabMuseum = shown?.tab?.kind === "known" ? shown.tab.museum.id : shown?.listed[0]?.account.museum;
   const reportPage = tabMuseum === undefined ? "report.html" : `report.html?museum=${tabMuseum}`;
+  const comparePage = shown?.tab?.kind === "known" ? `compare.html?near=${shown.tab.museum.id}` : "compare.html";
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "popup");
   return (
     <>
@@ -157,6 +158,9 @@ export function Popup({
       ) : null}
       <footer>
         <span class="soft">{say(words, "nothing_leaves")}</span>
+        <button type="button" onClick={() => openPage(comparePage)}>
+          {say(words, "open_compare")}
+        </button>
         <button type="button" onClick={() => openPage(reportPage)}>
           {say(words, "open_report")}
         </button>

@@ -1,17 +1,17 @@
 import { useState } from "preact/hooks";
 import type { Report } from "../catalogue/report.ts";
 import { formatDay } from "../core/day.ts";
-import type { Block } from "../core/document.ts";
 import { pictureOf } from "../picture/picture.tsx";
 import { csvFileOf } from "../transfer/csv.ts";
 import { fileNameOf } from "../transfer/file-name.ts";
 import { richTextOf } from "../transfer/rich-text.ts";
 import { XLSX_TYPE, xlsxOf } from "../transfer/xlsx.ts";
+import { copyRich } from "../ui/copy-rich.ts";
+import { cellText } from "../ui/data-table.tsx";
 import { problemText } from "../ui/problems.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { ReportAddress } from "./address.ts";
-import { cellText } from "./data-table.tsx";
 import { blocksOf, type Passage } from "./passage.ts";
 import { plateOf } from "./plate-of.ts";
 import { filledTables, type ReportTables } from "./tables.ts";
@@ -34,13 +34,13 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
   /** What fails is said beside the buttons; the report itself is not touched. */
   const attempt = (step: () => Promise<string>) => () => {
     step().then(setOutcome, (error: unknown) => {
-      setOutcome(say(words, "report_problem", { problem: problemText(words, error) }));
+      setOutcome(say(words, "page_problem", { problem: problemText(words, error) }));
     });
   };
 
   const copy = attempt(async () => {
-    await copyBlocks(words, blocksOf(passages));
-    return say(words, "report_copied");
+    await copyRich(richTextOf(blocksOf(passages), (cell, column) => cellText(words, cell, column)));
+    return say(words, "copied_page");
   });
   const saveCsv = attempt(async () => {
     saveFile(name("csv"), new Blob([csvFileOf(filled, { language: words.language })], { type: "text/csv" }));
@@ -59,30 +59,27 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
   return (
     <div class="actions">
       <button type="button" onClick={() => window.print()}>
-        {say(words, "report_print")}
+        {say(words, "print_page")}
       </button>
       <button type="button" onClick={copy}>
-        {say(words, "report_copy")}
+        {say(words, "copy_page")}
       </button>
       <button type="button" onClick={saveXlsx}>
         {say(words, "report_xlsx")}
       </button>
       <button type="button" onClick={saveCsv}>
-        {say(words, "report_csv")}
+        {say(words, "csv")}
       </button>
       <button type="button" onClick={savePicture}>
-        {say(words, "report_png")}
+        {say(words, "picture_png")}
       </button>
+      <a
+        class="button"
+        href={`compare.html?near=${asked.museum}&from=${formatDay(asked.from)}&to=${formatDay(asked.to)}`}
+      >
+        {say(words, "open_compare")}
+      </a>
       <span role="status">{outcome}</span>
     </div>
   );
-}
-
-async function copyBlocks(words: Words, blocks: readonly Block[]): Promise<void> {
-  const { html, text } = richTextOf(blocks, (cell, column) => cellText(words, cell, column));
-  const item = {
-    "text/html": new Blob([html], { type: "text/html" }),
-    "text/plain": new Blob([text], { type: "text/plain" }),
-  };
-  await navigator.clipboard.write([new ClipboardItem(item)]);
 }

@@ -1,7 +1,7 @@
 import { type Day, formatDay, parseDay } from "../core/day.ts";
 import type { MuseumId } from "../core/museum.ts";
+import { lastYear } from "../core/periods.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
-import { lastYear } from "./periods.ts";
 
 /** What a report is asked for: report.html?museum=louvre&from=2017-01-01&to=2017-12-19&lang=fr */
 export interface ReportAddress {

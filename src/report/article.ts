@@ -24,8 +24,8 @@ export function articleOf(words: Words, report: Report, tables: ReportTables): P
     ...claims(words, tables),
     ...course(words, report, tables),
     ...rankings(words, report, tables),
-    heading(say(words, "report_sources")),
+    heading(say(words, "sources")),
     { kind: "list", items: sourceItems(words, report.sources) },
-    paragraph(say(words, "report_made"), "soft"),
+    paragraph(say(words, "made_with"), "soft"),
   ];
 }

@@ -4,11 +4,11 @@ import { nameOf } from "../core/museum.ts";
 import type { ReviewStanding } from "../core/ranking.ts";
 import { REVIEW_TOLERANCE_DAYS } from "../core/review.ts";
 import { formatDay, formatNumber } from "../ui/format.ts";
+import { countText, decimalText, percentText, placeRange, sentences } from "../ui/in-full.ts";
 import { setDefinition, setName } from "../ui/provenance.ts";
 import { say, type Words } from "../ui/words.ts";
 import { heading, type Passage, paragraph, tableOr } from "./passage.ts";
 import type { ReportTables } from "./tables.ts";
-import { countText, decimalText, percentText, placeRange, sentences } from "./wording.ts";
 
 /** How many follow, on which platform, and what was gained. */
 export function followers(words: Words, report: Report, { followers: table }: ReportTables): Passage[] {

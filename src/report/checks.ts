@@ -1,9 +1,10 @@
 import type { Report } from "../catalogue/report.ts";
 import { textIn } from "../core/texts.ts";
+import { sentences } from "../ui/in-full.ts";
 import { say, type Words } from "../ui/words.ts";
 import { heading, type Passage, paragraph, tableOr } from "./passage.ts";
 import type { ReportTables } from "./tables.ts";
-import { claimComputed, claimName, claimStated, sentences } from "./wording.ts";
+import { claimComputed, claimName, claimStated } from "./wording.ts";
 
 /** What was published and does not agree with the data. */
 export function contradictions(words: Words, { claims }: Report): Passage[] {

@@ -4,8 +4,8 @@ import type { Source } from "../core/snapshot.ts";
 import type { Table } from "../core/table.ts";
 import { formatDay } from "../ui/format.ts";
 import { sourceName } from "../ui/provenance.ts";
+import { tableOf } from "../ui/table-of.ts";
 import { say, type Words } from "../ui/words.ts";
-import { tableOf } from "./table-of.ts";
 
 /** Names sources as a figure cites them: "CLIC France [1]". The same source twice is named once. */
 export type Cite = (...sources: readonly Source[]) => string;
@@ -36,13 +36,13 @@ export function sourcesTable(words: Words, cited: readonly CitedSource[]): Table
   ]);
   return tableOf(
     words,
-    "report_sources",
+    "sources",
     [
       ["report_rank", "number"],
-      ["report_source", "text"],
-      ["report_source_title", "text"],
-      ["report_day", "day"],
-      ["report_link", "link"],
+      ["source", "text"],
+      ["source_title", "text"],
+      ["day", "day"],
+      ["link", "link"],
     ],
     rows,
   );

@@ -7,22 +7,23 @@ import type { FollowersLine } from "../core/review.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import type { Cell, Table } from "../core/table.ts";
 import { placeText } from "../ui/figures.tsx";
+import { gainCells, placeRange, precisionOfEnds } from "../ui/in-full.ts";
 import { precisionText, setName } from "../ui/provenance.ts";
+import { type ColumnSpec, tableOf } from "../ui/table-of.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
-import { type ColumnSpec, tableOf } from "./table-of.ts";
-import { gainCells, placeRange, platformName, precisionOfEnds, shareText } from "./wording.ts";
+import { platformName, shareText } from "./wording.ts";
 
 const FOLLOWERS_COLUMNS: readonly ColumnSpec[] = [
   ["report_platform", "text"],
-  ["report_first_day", "day"],
-  ["report_at_start", "number"],
-  ["report_last_day", "day"],
-  ["report_at_end", "number"],
-  ["report_net", "number", "signed"],
-  ["report_rate", "percent", "signed"],
-  ["report_precision", "text"],
-  ["report_source", "text"],
+  ["first_day", "day"],
+  ["followers_at_start", "number"],
+  ["last_day", "day"],
+  ["followers_at_end", "number"],
+  ["net_growth", "number", "signed"],
+  ["growth_rate", "percent", "signed"],
+  ["precision", "text"],
+  ["source", "text"],
 ];
 
 export function followersTable(words: Words, { review }: Report, cite: Cite): Table {
@@ -63,7 +64,7 @@ export function standingsTable(words: Words, { review }: Report): Table {
     ["report_set", "text"],
     ["report_place", "text"],
     ["report_share", "percent"],
-    ["report_precision", "text"],
+    ["precision", "text"],
     ["report_known", "number"],
     ["report_members", "number"],
   ];
@@ -79,11 +80,11 @@ export function monthsTable(words: Words, { review }: Report, cite: Cite): Table
   });
   const columns: readonly ColumnSpec[] = [
     ["report_month_end", "day"],
-    ["report_at_end", "number"],
-    ["report_net", "number", "signed"],
-    ["report_rate", "percent", "signed"],
-    ["report_precision", "text"],
-    ["report_source", "text"],
+    ["followers_at_end", "number"],
+    ["net_growth", "number", "signed"],
+    ["growth_rate", "percent", "signed"],
+    ["precision", "text"],
+    ["source", "text"],
   ];
   return tableOf(words, "report_months", columns, rows);
 }
@@ -102,10 +103,10 @@ export function rankingTable(words: Words, { set, ranking }: ReviewStanding, cit
     ["report_place", "text"],
     ["museum", "text"],
     ["report_claim_followers", "number"],
-    ["report_precision", "text"],
+    ["precision", "text"],
     ["report_share", "percent"],
-    ["report_day", "day"],
-    ["report_source", "text"],
+    ["day", "day"],
+    ["source", "text"],
   ];
   const name = say(words, "report_ranking", { set: setName(words, set) });
   return { ...tableOf(words, "report_ranking", columns, rows), name };

@@ -7,9 +7,10 @@ import type { PostsEngagement } from "../core/posts-engagement.ts";
 import { missingDaysOf, type PostsReview } from "../core/posts-review.ts";
 import type { Table } from "../core/table.ts";
 import { formatDay, formatNumber, formatTime } from "../ui/format.ts";
+import { countText, decimalText, figureText, percentText, sentences } from "../ui/in-full.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
 import { heading, type Passage, paragraph } from "./passage.ts";
-import { countText, decimalText, figureText, percentText, sentences, shortTitle } from "./wording.ts";
+import { shortTitle } from "./wording.ts";
 
 const MOST_RUNS = 5;
 const MOST_STANDOUTS = 3;

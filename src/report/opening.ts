@@ -5,11 +5,11 @@ import { isAlone } from "../core/standing.ts";
 import { textIn } from "../core/texts.ts";
 import { placeText } from "../ui/figures.tsx";
 import { formatDay, formatNet } from "../ui/format.ts";
+import { countText, rateText, sentences } from "../ui/in-full.ts";
 import { setName } from "../ui/provenance.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
 import { heading, type Passage, paragraph } from "./passage.ts";
-import { countText, rateText, sentences } from "./wording.ts";
 
 /** What the report is about, and the whole of it in two or three sentences. */
 export function opening(words: Words, report: Report): Passage[] {

@@ -4,12 +4,13 @@ import type { Activity } from "../core/activity.ts";
 import type { Claim, PostsOfPeriod } from "../core/publication.ts";
 import { postsPerWeek } from "../core/rhythm.ts";
 import { formatDay, formatNumber, formatRange } from "../ui/format.ts";
+import { countText, decimalText, percentText, sentences } from "../ui/in-full.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
 import { bestListedPosts, listedLines } from "./listed-posts.ts";
 import { heading, type Passage, paragraph, tableOr } from "./passage.ts";
 import type { ReportTables } from "./tables.ts";
-import { claimComputed, claimName, claimStated, countText, decimalText, percentText, sentences } from "./wording.ts";
+import { claimComputed, claimName, claimStated } from "./wording.ts";
 
 const POST_METRICS: readonly Claim["metric"][] = ["posts", "posts-per-week", "views"];
 

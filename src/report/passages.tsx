@@ -1,7 +1,7 @@
 import type { ListItem } from "../core/document.ts";
 import { Chart } from "../ui/chart.tsx";
+import { DataTable } from "../ui/data-table.tsx";
 import { localeOf, type Words } from "../ui/words.ts";
-import { DataTable } from "./data-table.tsx";
 import type { Passage } from "./passage.ts";
 
 /** A written report as the page and the printer show it. */

@@ -4,11 +4,12 @@ import { type Count, type Figure, isExact, isSingle } from "../core/count.ts";
 import { interactionsOfPost, type Post } from "../core/posts.ts";
 import type { PostsReview } from "../core/posts-review.ts";
 import type { Cell, Table } from "../core/table.ts";
+import { countText, figureText } from "../ui/in-full.ts";
 import { precisionText } from "../ui/provenance.ts";
+import { type ColumnSpec, tableOf } from "../ui/table-of.ts";
 import { say, type WordKey, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
-import { type ColumnSpec, tableOf } from "./table-of.ts";
-import { countText, figureText, shortTitle } from "./wording.ts";
+import { shortTitle } from "./wording.ts";
 
 /** A column of a table of posts, and what it holds of the post in a row, from 0. */
 interface PostColumn {
@@ -52,8 +53,8 @@ function tableOfPosts(words: Words, name: WordKey, posts: readonly Post[], all: 
 }
 
 const RANK: PostColumn = { spec: ["report_rank", "number"], cell: (_post, row) => row + 1 };
-const DAY: PostColumn = { spec: ["report_day", "day"], cell: ({ day }) => day };
-const LINK: PostColumn = { spec: ["report_link", "link"], cell: ({ url }) => url };
+const DAY: PostColumn = { spec: ["day", "day"], cell: ({ day }) => day };
+const LINK: PostColumn = { spec: ["link", "link"], cell: ({ url }) => url };
 
 function pageColumns(words: Words): PostColumn[] {
   const countCell = (count: Count | null) => count && (isExact(count) ? count.value : countText(words, count));
@@ -75,10 +76,10 @@ function sheetColumns(words: Words, source: string): PostColumn[] {
     { spec: ["report_kind", "text"], cell: ({ kind }) => say(words, KINDS[kind]) },
     DAY,
     ...countColumns(countCell, ({ value }) => value, null),
-    { spec: ["report_precision", "text"], cell: (post) => precisionOf(words, post) },
+    { spec: ["precision", "text"], cell: (post) => precisionOf(words, post) },
     { spec: ["report_as_of", "day"], cell: ({ asOf }) => asOf },
     LINK,
-    { spec: ["report_source", "text"], cell: () => source },
+    { spec: ["source", "text"], cell: () => source },
   ];
 }
 

@@ -3,9 +3,9 @@ import type { Count } from "../core/count.ts";
 import type { Cell, Table } from "../core/table.ts";
 import { textIn } from "../core/texts.ts";
 import { precisionText } from "../ui/provenance.ts";
+import { type ColumnSpec, tableOf } from "../ui/table-of.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
-import { type ColumnSpec, tableOf } from "./table-of.ts";
 import { claimComputed, claimName, claimStated, platformName, verdictKey } from "./wording.ts";
 
 export function postsTable(words: Words, { review }: Report, cite: Cite): Table {
@@ -20,11 +20,11 @@ export function postsTable(words: Words, { review }: Report, cite: Cite): Table 
   const columns: readonly ColumnSpec[] = [
     ["report_rank", "number"],
     ["report_post", "text"],
-    ["report_day", "day"],
+    ["day", "day"],
     ["report_views", "number"],
-    ["report_precision", "text"],
-    ["report_link", "link"],
-    ["report_source", "text"],
+    ["precision", "text"],
+    ["link", "link"],
+    ["source", "text"],
   ];
   return tableOf(words, "report_best_posts", columns, rows);
 }
@@ -41,10 +41,10 @@ export function broadcastsTable(words: Words, { review }: Report, cite: Cite): T
     ["report_platform", "text"],
     ["report_broadcast_number", "number"],
     ["report_live", "number"],
-    ["report_precision", "text"],
+    ["precision", "text"],
     ["report_replay", "number"],
-    ["report_precision", "text"],
-    ["report_source", "text"],
+    ["precision", "text"],
+    ["source", "text"],
   ];
   return tableOf(words, "report_broadcasts", columns, rows);
 }
@@ -62,7 +62,7 @@ export function claimsTable(words: Words, { claims }: Report, cite: Cite): Table
     ["report_stated", "text"],
     ["report_computed", "text"],
     ["report_verdict", "text"],
-    ["report_source", "text"],
+    ["source", "text"],
   ];
   return tableOf(words, "report_claims", columns, rows);
 }

@@ -83,7 +83,7 @@ export function ReportPage({ browserLanguage, opened, today, now, wake, ...sourc
       <Controls words={words} museums={shown?.museums ?? []} asked={asked} today={today} ask={ask} />
       {problem === null ? null : (
         <p class="problem" role="alert">
-          {say(words, "report_problem", { problem: problemText(words, problem) })}
+          {say(words, "page_problem", { problem: problemText(words, problem) })}
         </p>
       )}
       {shown && !report ? <p class="problem">{say(words, "report_no_museum")}</p> : null}

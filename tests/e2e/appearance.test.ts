@@ -61,5 +61,10 @@ describe("the extension's pages", () => {
     const report = await openExtensionPage(session, "report.html?museum=louvre&from=2017-01-01&to=2017-12-19");
     await report.waitForSelector("article");
     expect(await faultsOf(report)).toEqual([]);
+    const comparison = await openExtensionPage(session, "compare.html?museums=louvre,orsay,met&mode=index");
+    await comparison.waitForSelector(".comparison");
+    await comparison.type('input[role="combobox"]', "muse");
+    await comparison.waitForSelector('[role="option"]');
+    expect(await faultsOf(comparison)).toEqual([]);
   });
 });

@@ -129,8 +129,9 @@ describe("every message", () => {
     ["popup", /^(popup|ui)\/|^popup\.tsx/],
     ["options", /^(options|ui)\/|^options\.tsx/],
     ["report", /^(report|picture|ui)\/|^report\.tsx/],
+    ["compare", /^(compare|ui)\/|^compare\.tsx/],
   ])("that %s uses is its own or common to all", (surface, where) => {
-    const others = ["overlay_", "more_", "chip_", "popup_", "options_", "report_"].filter(
+    const others = ["overlay_", "more_", "chip_", "popup_", "options_", "report_", "compare_"].filter(
       (prefix) => prefix !== `${surface}_`,
     );
     const foreign = sources

@@ -69,7 +69,7 @@ async function noMuseum(scene: Scene): Promise<Shown> {
 /** The picture that a reader takes along, as a file shows it. */
 async function picture(scene: Scene): Promise<Shown> {
   const { page } = await written(scene, YEAR);
-  const { bytes } = await savedBy(page, () => pressOn(page, scene.word("report", "report_png")));
+  const { bytes } = await savedBy(page, () => pressOn(page, scene.word("report", "picture_png")));
   const frame = await scene.session.browser.newPage();
   await frame.setContent(`<img alt="" src="data:image/png;base64,${bytes.toString("base64")}">`);
   await frame.waitForFunction(() => document.images[0]?.complete);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, formatDay } from "../../src/core/day.ts";
-import { lastYear, PRESETS, type Preset, periodOf, presetOf } from "../../src/report/periods.ts";
+import { lastYear, PRESETS, type Preset, periodOf, presetOf } from "../../src/core/periods.ts";
 import { on } from "../store/snapshots.ts";
 
 const said = (preset: Preset, today: string) => {

@@ -1,7 +1,7 @@
-import { addDays, type Day, dateOf, firstDayOf, firstOfNextMonth, yearOf } from "../core/day.ts";
+import { addDays, type Day, dateOf, firstDayOf, firstOfNextMonth, yearOf } from "./day.ts";
 
-/** A period of a report, both days included. */
-export interface ReportPeriod {
+/** A period that a reader asks for, both days included. */
+export interface DayPeriod {
   readonly from: Day;
   readonly to: Day;
 }
@@ -10,7 +10,7 @@ export const PRESETS = ["last-month", "last-quarter", "this-year", "last-year"] 
 export type Preset = (typeof PRESETS)[number];
 
 /** The period a preset means on a day. "This year" ends on that day; the others are over. */
-export function periodOf(preset: Preset, today: Day): ReportPeriod {
+export function periodOf(preset: Preset, today: Day): DayPeriod {
   switch (preset) {
     case "last-month":
       return monthsBefore(today, 1, 0);
@@ -24,7 +24,7 @@ export function periodOf(preset: Preset, today: Day): ReportPeriod {
 }
 
 /** The preset that a period is on a day; null when it is none. */
-export function presetOf({ from, to }: ReportPeriod, today: Day): Preset | null {
+export function presetOf({ from, to }: DayPeriod, today: Day): Preset | null {
   const same = (preset: Preset) => {
     const period = periodOf(preset, today);
     return period.from === from && period.to === to;
@@ -32,13 +32,13 @@ export function presetOf({ from, to }: ReportPeriod, today: Day): Preset | null 
   return PRESETS.find(same) ?? null;
 }
 
-export function lastYear(today: Day): ReportPeriod {
+export function lastYear(today: Day): DayPeriod {
   const year = yearOf(today);
   return { from: firstDayOf(year - 1), to: addDays(firstDayOf(year), -1) };
 }
 
 /** Whole months: from the first day of the month `first` months ago to the end of the month before the one `last` months ago. */
-function monthsBefore(today: Day, first: number, last: number): ReportPeriod {
+function monthsBefore(today: Day, first: number, last: number): DayPeriod {
   return { from: firstOfMonth(today, -first), to: addDays(firstOfMonth(today, -last), -1) };
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, Column, ColumnKind, Table } from "../core/table.ts";
-import { say, type WordKey, type Words } from "../ui/words.ts";
+import { say, type WordKey, type Words } from "./words.ts";
 
 /** The title and the kind of a column; "signed" where its numbers carry their sign. */
 export type ColumnSpec = readonly [WordKey, ColumnKind] | readonly [WordKey, ColumnKind, "signed"];

@@ -1,8 +1,8 @@
 import type { Day } from "../core/day.ts";
 import type { Cell, Column, Table } from "../core/table.ts";
-import { formatDay, formatNumber, formatSigned } from "../ui/format.ts";
-import { say, type Words } from "../ui/words.ts";
-import { percentText } from "./wording.ts";
+import { formatDay, formatNumber, formatSigned } from "./format.ts";
+import { percentText } from "./in-full.ts";
+import { say, type Words } from "./words.ts";
 
 interface DataTableProps {
   readonly words: Words;
