@@ -34,7 +34,7 @@ export interface View {
 export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const host = createHost(themeCss + hostCss + overlayCss + figuresCss);
   const gone = new AbortController();
-  let view: View = { visit: opened, state: firstState(opened), problem: null, copied: false };
+  let view: View = { visit: opened, state: firstState(opened), problem: opened.problem, copied: false };
   let asking = false;
   let hasWitness = false;
   const openedMs = Date.now();
@@ -57,7 +57,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
 
   /** While this page's own question is under way, the background calls the account busy: the case goes on waiting. */
   function renew(visit: Visit) {
-    change({ visit, state: asking ? view.state : firstState(visit), problem: null });
+    change({ visit, state: asking ? view.state : firstState(visit), problem: visit.problem });
     if (visit.permit.kind === "ask") attempt(() => askPermitted(visit));
     else if (visit.permit.kind !== "known" && visit.permit.kind !== "busy") attempt(witness);
   }
