@@ -35,7 +35,9 @@ export async function effectOf(db: Store, { series }: Imported, progress: Progre
 }
 
 /** Accounts that are written together: what is kept ready of a day is then written once for all of them. */
-const AT_ONCE = 100;
+const AT_ONCE = 400;
+/** Accounts between two words about how far it is. */
+const STRIDE = 20;
 
 /**
  * Merges an import into what is kept, in one transaction: all of it or nothing. Of two figures of a day the better
@@ -50,13 +52,17 @@ export async function keepImport(
   await write(db, ["museums", "accounts", "series", "ready"], async (tx) => {
     for (const one of newcomers) await provideAccount(tx, one, trackedAt);
     await forgetPeers(tx);
+    let done = 0;
+    const merged = () => {
+      done += 1;
+      if (done % STRIDE !== 0 && done !== series.size) return;
+      if (!told(done / series.size)) throw new DOMException("The import was cancelled.", "AbortError");
+    };
     for (let from = 0; from < series.size; from += AT_ONCE) {
       const some = new Map([...series].slice(from, from + AT_ONCE));
       const present = await Promise.all([...some.keys()].map((account) => tx.objectStore("accounts").getKey(account)));
       if (present.includes(undefined)) throw new AccountMoved();
-      await addHistories(tx, some);
-      const done = Math.min(from + AT_ONCE, series.size);
-      if (!told(done / series.size)) throw new DOMException("The import was cancelled.", "AbortError");
+      await addHistories(tx, some, merged);
     }
   });
 }

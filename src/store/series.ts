@@ -40,11 +40,15 @@ export async function addSnapshots(tx: WritesSeries, account: AccountKey, snapsh
 /**
  * The same for many accounts at once, each with its years as `packSeries` makes them: each cross-section is read and written
  * once for all of them. Where one of them cannot be merged, nothing of the transaction is kept: what is kept ready must not
- * differ from what it is made of.
+ * differ from what it is made of. `merged` is called after each account; should it throw, nothing is kept either.
  */
-export async function addHistories(tx: WritesSeries, histories: ReadonlyMap<AccountKey, readonly PackedYear[]>) {
+export async function addHistories(
+  tx: WritesSeries,
+  histories: ReadonlyMap<AccountKey, readonly PackedYear[]>,
+  merged: () => void = () => undefined,
+) {
   await allOrNothing(tx, async () => {
-    await Promise.all([...histories].map(([account, years]) => mergeYears(tx, account, years)));
+    await Promise.all([...histories].map(([account, years]) => mergeYears(tx, account, years).then(merged)));
     await refresh(tx, new Map([...histories].map(([account, years]) => [account, years.flatMap(endsOf)])));
   });
 }

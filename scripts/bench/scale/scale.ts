@@ -41,8 +41,8 @@ export async function scale(size: Size, file: Size, runs: number): Promise<Figur
       written,
       { name: "stored, per account-day", measured: stored, budget: 12, unit: "B" },
       ...read,
-      ...(await importInto(page, file, `the same import, ${size.accounts} other accounts kept`)),
       ...(await compare(page, size)),
+      ...(await importInto(page, file, `the same import, ${size.accounts} other accounts kept`)),
     ];
   } finally {
     await session.close();
