@@ -35,6 +35,8 @@ export interface Visit {
   readonly permit: Permit | { readonly kind: "known" };
   /** null while Weibo's answers about this account are as known. */
   readonly strange: Strange | null;
+  /** Why nothing can be written down just now, in the reader's words; null when it can. Weibo is not asked then. */
+  readonly problem: string | null;
 }
 
 /** What the folded parts of a case show, and the words for it. */

@@ -11,6 +11,7 @@ import { findAccount, isShown, setTracked } from "../store/accounts.ts";
 import { type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
+import { problemText } from "../ui/problems.ts";
 import { languageOf, type Words } from "../ui/words.ts";
 import { cardOf } from "./card.ts";
 import { strangeOf } from "./strange.ts";
@@ -36,13 +37,12 @@ export async function visitOf(
   const [account, settings] = await Promise.all([findAccount(db, address), settingsOf(db)]);
   if (!account || !isShown(account)) return null;
   const card = await cardOf(db, account);
-  const isKnown = occasion === "mobile" || (await isReadOn(db, account.key, dayOf(nowMs)));
-  const permit: Visit["permit"] = isKnown ? { kind: "known" } : await requestPermit(db, account.key, nowMs, occasion);
+  const words = wordsIn(settings, circumstances);
+  const { permit, problem } = await leaveFor(db, account.key, occasion, circumstances).catch(withoutLeave(words));
   if (permit.kind === "ask" && (await wasAnswered(db, account.key, dayOf(nowMs)))) {
     await giveBack(db, account.key);
     return visitOf(db, address, occasion, circumstances);
   }
-  const words = wordsIn(settings, circumstances);
   // Somebody else is asking: this account has its turn when they are done.
   if (permit.kind === "busy" && permit.with !== account.key)
     await enqueue(db, [{ kind: "figures", account: account.key }]);
@@ -54,7 +54,22 @@ export async function visitOf(
     opened: settings.opened,
     permit,
     strange: strangeOf(words, account.key, (await ledgerOf(db)).errands, circumstances.client),
+    problem,
   };
+}
+
+type Leave = Pick<Visit, "permit" | "problem">;
+
+/** Whether the page may ask Weibo. Throws what keeps the leave from being written down. */
+async function leaveFor(db: Store, account: AccountKey, occasion: Occasion, { nowMs }: Circumstances): Promise<Leave> {
+  const isKnown = occasion === "mobile" || (await isReadOn(db, account, dayOf(nowMs)));
+  const permit = isKnown ? ({ kind: "known" } as const) : await requestPermit(db, account, nowMs, occasion);
+  return { permit, problem: null };
+}
+
+/** What was kept is shown all the same, and says why nothing new is asked for: an answer could not be kept either. */
+function withoutLeave(words: Words): (error: unknown) => Leave {
+  return (error) => ({ permit: { kind: "known" }, problem: problemText(words, error) });
 }
 
 /**

@@ -37,7 +37,7 @@ export interface View {
 export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const host = createHost(themeCss + hostCss + overlayCss + figuresCss);
   const gone = new AbortController();
-  let view: View = { visit: opened, state: firstState(opened), problem: null, depths: null, copied: false };
+  let view: View = { visit: opened, state: firstState(opened), problem: opened.problem, depths: null, copied: false };
   let asking = false;
   let digs = 0;
   let hasWitness = false;
@@ -61,7 +61,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
 
   /** While this page's own question is under way, the background calls the account busy: the case goes on waiting. */
   function renew(visit: Visit) {
-    change({ visit, state: asking ? view.state : firstState(visit), problem: null });
+    change({ visit, state: asking ? view.state : firstState(visit), problem: visit.problem });
     dig();
     if (visit.permit.kind === "ask") attempt(() => askPermitted(visit));
     else if (visit.permit.kind !== "known" && visit.permit.kind !== "busy") attempt(witness);

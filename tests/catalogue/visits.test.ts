@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { IDBObjectStore } from "fake-indexeddb";
+import { describe, expect, it, vi } from "vitest";
 import { recordAnswer, recordReading } from "../../src/catalogue/recording.ts";
 import { trackAccount, visitOf } from "../../src/catalogue/visits.ts";
 import type { Occasion } from "../../src/collect/errands.ts";
@@ -44,6 +45,18 @@ describe("a visit", () => {
     await record(db, 200_000, NOON);
     expect((await visit(db, NOON + MINUTE))?.permit).toEqual({ kind: "known" });
     expect((await visit(db, NOON + 24 * 60 * MINUTE))?.permit).toEqual({ kind: "ask" });
+  });
+
+  it("with a full disk shows what was kept, says why, and lets nobody ask for what could not be kept", async () => {
+    const db = await freshCatalogue();
+    await record(db, 200_000, NOON);
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("No room", "QuotaExceededError");
+    });
+    const shown = await visit(db, NOON + 24 * 60 * MINUTE).finally(() => full.mockRestore());
+    expect(shown?.card.latest?.followers.value).toBe(200_000);
+    expect(shown?.permit).toEqual({ kind: "known" });
+    expect(shown?.problem).toContain("Le navigateur n’a plus de place");
   });
 
   it("in a second tab does not ask while the first is asking", async () => {

@@ -84,7 +84,7 @@ export function Erase({ words, accounts, version, change }: EraseProps) {
             <button type="button" onClick={() => setAsked(null)}>
               {say(words, "options_cancel")}
             </button>
-            <button type="button" class="main" onClick={() => erase(asked)}>
+            <button type="button" class="danger" onClick={() => erase(asked)}>
               {say(words, "options_erase_yes")}
             </button>
           </p>

@@ -26,7 +26,7 @@ export function MakeBackup({ words, kept, version, change }: MakeBackupProps) {
     <>
       <p>
         {last === null ? say(words, "options_backup_never") : say(words, "options_backup_last", { day: last })}{" "}
-        {kept.isDue ? <strong>{say(words, "backup_due")}</strong> : null}
+        {kept.isDue ? <strong>{say(words, last === null ? "options_backup_lost" : "backup_due")}</strong> : null}
       </p>
       <BackupButton words={words} version={version} change={change} />
     </>

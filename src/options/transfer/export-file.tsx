@@ -72,7 +72,7 @@ export function ExportFile({ words, labels, catalogue }: ExportFileProps) {
   return (
     <>
       <h3>{say(words, "options_export")}</h3>
-      <form class="entry-form" onSubmit={(event) => void save(event)}>
+      <form class="entry-form export" onSubmit={(event) => void save(event)}>
         <Choice
           label={say(words, "options_export_what")}
           value={wish.kind}

@@ -147,10 +147,12 @@ export function Refusals({ words, figures: { refused, refusals } }: RefusalsProp
           {say(words, "options_import_first_refusals", { n: formatNumber(words.language, refusals.length) })}
         </p>
       ) : null}
-      {refusals.map((refusal) => {
-        const text = refusalText(words, refusal);
-        return <p key={text}>{text}</p>;
-      })}
+      <ul class="refusals">
+        {refusals.map((refusal) => {
+          const text = refusalText(words, refusal);
+          return <li key={text}>{text}</li>;
+        })}
+      </ul>
     </details>
   );
 }
