@@ -1,16 +1,16 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { type BuildOptions, build } from "esbuild";
 import { deriveManifest, type Target } from "./manifest.ts";
+import { namesOnce } from "./names-once.ts";
 import { styles } from "./styles.ts";
 import { withoutMarkup } from "./without-markup.ts";
-import { withoutMessages } from "./without-messages.ts";
 
 const TARGETS: readonly Target[] = ["chrome", "firefox"];
 const LOCALES = ["en", "fr", "zh_CN"] as const;
 /** The only messages that the browser itself reads; the extension carries the others in its scripts. */
 const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
 
-const PLUGINS = [styles, withoutMarkup];
+const PLUGINS = [namesOnce, styles, withoutMarkup];
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -22,15 +22,8 @@ const COMMON: BuildOptions = {
   logLevel: "warning",
 };
 
-/**
- * Scripts that stand alone: on Weibo's pages there is nothing to share, and a background in one file is awake the sooner.
- */
-const ALONE: BuildOptions = {
-  ...COMMON,
-  entryPoints: ["src/background.ts", "src/content.ts", "src/chip.ts"],
-  format: "iife",
-  plugins: [...PLUGINS, withoutMessages(["popup", "options", "report", "compare"])],
-};
+/** Scripts that stand alone: on Weibo's pages there is nothing to share. */
+const ALONE: BuildOptions = { ...COMMON, entryPoints: ["src/content.ts", "src/chip.ts"], format: "iife" };
 
 /** JSX becomes calls of `h` on Weibo's pages: they take less room than those of `jsx`. */
 const OVERLAY: BuildOptions = {
@@ -56,11 +49,10 @@ export const MORE: BuildOptions = {
   alias: { preact: "./scripts/lent-preact.ts" },
 };
 
-/** The extension's own pages: what several of them need lies in the package once. */
-const OWN_PAGES: BuildOptions = {
+/** The extension's own contexts: what several of them need (the directory, the messages, the store) is in the package once. */
+const OWN: BuildOptions = {
   ...COMMON,
-  entryPoints: ["src/popup.tsx", "src/options.tsx", "src/report.tsx", "src/compare.tsx"],
-  plugins: [...PLUGINS, withoutMessages(["more", "chip"])],
+  entryPoints: ["src/background.ts", "src/popup.tsx", "src/options.tsx", "src/report.tsx", "src/compare.tsx"],
   format: "esm",
   splitting: true,
   chunkNames: "shared/[hash]",
@@ -75,7 +67,7 @@ async function bundleFor(target: Target): Promise<void> {
   const out = `dist/${target}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const scripts = [ALONE, OVERLAY, MORE, OWN_PAGES, ...(target === "chrome" ? [OFFSCREEN] : [])];
+  const scripts = [ALONE, OVERLAY, MORE, OWN, ...(target === "chrome" ? [OFFSCREEN] : [])];
   await Promise.all(scripts.map((options) => build({ ...options, outdir: out })));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -14,7 +14,8 @@ export function deriveManifest(source: Json, packageJson: Json, target: Target):
   const { minimum_chrome_version, browser_specific_settings, background, ...common } = source;
   const { service_worker, scripts } = background as { service_worker: string; scripts: readonly string[] };
   const manifest = { ...common, version: packageJson.version };
-  if (target === "chrome") return { ...manifest, minimum_chrome_version, background: { service_worker } };
+  if (target === "chrome")
+    return { ...manifest, minimum_chrome_version, background: { service_worker, type: "module" } };
   const optional_permissions = (source.optional_permissions as readonly string[]).filter((one) => one !== FOR_WORKERS);
-  return { ...manifest, optional_permissions, browser_specific_settings, background: { scripts } };
+  return { ...manifest, optional_permissions, browser_specific_settings, background: { scripts, type: "module" } };
 }

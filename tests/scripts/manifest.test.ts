@@ -15,13 +15,13 @@ const firefox = deriveManifest(source, packageJson, "firefox");
 
 describe("the manifest", () => {
   it("for Chrome runs the background as a service worker and says nothing to Firefox", () => {
-    expect(chrome.background).toEqual({ service_worker: "background.js" });
+    expect(chrome.background).toEqual({ service_worker: "background.js", type: "module" });
     expect(chrome.minimum_chrome_version).toMatch(/^\d+$/);
     expect(chrome).not.toHaveProperty("browser_specific_settings");
   });
 
   it("for Firefox runs the background as an event page and says nothing to Chrome", () => {
-    expect(firefox.background).toEqual({ scripts: ["background.js"] });
+    expect(firefox.background).toEqual({ scripts: ["background.js"], type: "module" });
     expect(firefox).toHaveProperty("browser_specific_settings.gecko.id");
     expect(firefox).not.toHaveProperty("minimum_chrome_version");
   });

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { namesOnce } from "../../scripts/names-once.ts";
 import { styles } from "../../scripts/styles.ts";
 import { withoutMarkup } from "../../scripts/without-markup.ts";
-import { withoutMessages } from "../../scripts/without-messages.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
@@ -61,17 +61,26 @@ describe("a stylesheet in a bundle", () => {
 });
 
 describe("the messages in a bundle", () => {
-  it("are those of the surfaces it speaks for, and those common to all", async () => {
-    const messages = {
-      popup_title: { message: "Vitrine" },
-      overlay_fold: { message: "Fold" },
-      unknown: { message: "?" },
+  it("are those of each language, with the plural forms it has, and each name is there once", async () => {
+    const speak = (language: string, messages: Readonly<Record<string, string>>) => {
+      const told = Object.entries(messages).map(([name, message]) => [name, { message }]);
+      return put(`_locales/${language}/messages.json`, JSON.stringify(Object.fromEntries(told)));
     };
-    await put("_locales/en/messages.json", JSON.stringify(messages));
-    const entry = 'import en from "./_locales/en/messages.json"; export const words = en;';
-    const text = await bundled(entry, folder, [withoutMessages(["popup"])]);
-    expect(text).toContain("overlay_fold");
-    expect(text).toContain("unknown");
-    expect(text).not.toContain("popup_title");
+    await speak("en", { days_one: "{n} day", days_other: "{n} days" });
+    await speak("zh", { days_other: "{n} 天" });
+    const entry = `
+      import en from "./_locales/en/messages.json";
+      import zh from "./_locales/zh/messages.json";
+      console.log(JSON.stringify([en, zh]));`;
+    const text = await bundled(entry, folder, [namesOnce]);
+    expect(text.split("days_other")).toHaveLength(2);
+    const written = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    new Function(text)();
+    const [[json = ""] = []] = written.mock.calls as [string][];
+    written.mockRestore();
+    expect(JSON.parse(json)).toEqual([
+      { days_one: { message: "{n} day" }, days_other: { message: "{n} days" } },
+      { days_other: { message: "{n} 天" } },
+    ]);
   });
 });
