@@ -29,7 +29,7 @@ const ALONE: BuildOptions = {
   ...COMMON,
   entryPoints: ["src/background.ts", "src/content.ts", "src/chip.ts"],
   format: "iife",
-  plugins: [...PLUGINS, withoutMessages(["popup", "options", "report", "compare"])],
+  plugins: [...PLUGINS, withoutMessages(["popup", "options", "report", "compare", "welcome"])],
 };
 
 /** JSX becomes calls of `h` on Weibo's pages: they take less room than those of `jsx`. */
@@ -59,7 +59,7 @@ export const MORE: BuildOptions = {
 /** The extension's own pages: what several of them need lies in the package once. */
 const OWN_PAGES: BuildOptions = {
   ...COMMON,
-  entryPoints: ["src/popup.tsx", "src/options.tsx", "src/report.tsx", "src/compare.tsx"],
+  entryPoints: ["src/popup.tsx", "src/options.tsx", "src/report.tsx", "src/compare.tsx", "src/welcome.tsx"],
   plugins: [...PLUGINS, withoutMessages(["more", "chip"])],
   format: "esm",
   splitting: true,
@@ -86,6 +86,7 @@ async function bundleFor(target: Target): Promise<void> {
     cp("src/report.html", `${out}/report.html`),
     ...(target === "chrome" ? [cp("src/offscreen.html", `${out}/offscreen.html`)] : []),
     cp("src/compare.html", `${out}/compare.html`),
+    cp("src/welcome.html", `${out}/welcome.html`),
     cp("LICENSE", `${out}/LICENSE`),
     ...LOCALES.map((locale) => writeLocale(out, locale)),
   ]);
