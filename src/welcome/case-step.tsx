@@ -36,6 +36,7 @@ export function CaseStep({ words, chosen, sample, settings, change }: CaseStepPr
       <div class="beside">
         {sample ? (
           <figure>
+            <figcaption>{captionOf(words, sample, chosen[0])}</figcaption>
             <SampleCase
               key={sample.card.account.key}
               words={words}
@@ -43,7 +44,6 @@ export function CaseStep({ words, chosen, sample, settings, change }: CaseStepPr
               settings={settings}
               change={change}
             />
-            <figcaption>{captionOf(words, sample, chosen[0])}</figcaption>
           </figure>
         ) : null}
         <div>

@@ -40,7 +40,7 @@ export function MuseumStep({ words, museums, chosen, change }: MuseumStepProps) 
             nobody={say(words, "welcome_search_nobody")}
             pick={pick}
           />
-          <Paste words={words} change={change} />
+          <Paste words={words} begin={() => setOutcome("")} change={change} />
         </div>
         <ChosenMuseums
           words={words}

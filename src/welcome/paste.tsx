@@ -6,6 +6,13 @@ import type { Change } from "../ui/live.ts";
 import { inARow, say, type Words } from "../ui/words.ts";
 import { type Pasted, readPasted } from "./pasted.ts";
 
+interface PasteProps {
+  readonly words: Words;
+  /** Called when something is added: what was said of an earlier act is no news any more. */
+  readonly begin: () => void;
+  readonly change: Change<Store>;
+}
+
 /** What came of a pasted piece. */
 interface Outcome {
   readonly text: string;
@@ -20,13 +27,14 @@ const BECAME = {
 } as const;
 
 /** Tracks the accounts whose addresses are pasted, and says of each how it was read. What is no address stays in the field. */
-export function Paste({ words, change }: { words: Words; change: Change<Store> }) {
+export function Paste({ words, begin, change }: PasteProps) {
   const [text, setText] = useState("");
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const id = useId();
   const add = (event: Event) => {
     event.preventDefault();
     const pasted = readPasted(text);
+    begin();
     change(async (db) => {
       const outcomes: Outcome[] = [];
       for (const piece of pasted) outcomes.push(await trackPasted(db, words, piece));
