@@ -52,7 +52,9 @@ export const MORE: BuildOptions = {
 /** The extension's own contexts: what several of them need (the directory, the messages, the store) is in the package once. */
 const OWN: BuildOptions = {
   ...COMMON,
-  entryPoints: ["src/background.ts", "src/popup.tsx", "src/options.tsx", "src/report.tsx", "src/compare.tsx"],
+  entryPoints: ["background.ts", "popup.tsx", "options.tsx", "report.tsx", "compare.tsx", "welcome.tsx"].map(
+    (entry) => `src/${entry}`,
+  ),
   format: "esm",
   splitting: true,
   chunkNames: "shared/[hash]",
@@ -78,6 +80,7 @@ async function bundleFor(target: Target): Promise<void> {
     cp("src/report.html", `${out}/report.html`),
     ...(target === "chrome" ? [cp("src/offscreen.html", `${out}/offscreen.html`)] : []),
     cp("src/compare.html", `${out}/compare.html`),
+    cp("src/welcome.html", `${out}/welcome.html`),
     cp("LICENSE", `${out}/LICENSE`),
     ...LOCALES.map((locale) => writeLocale(out, locale)),
   ]);

@@ -10,6 +10,7 @@ import { recordAnswer, recordWitness } from "./catalogue/recording.ts";
 import { type Circumstances, trackAccount, visitOf } from "./catalogue/visits.ts";
 import { abandon, giveBack } from "./collect/permit.ts";
 import { startCollecting } from "./collecting.ts";
+import { startGreeting } from "./greeting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
 import { dismiss } from "./store/dismissed.ts";
@@ -24,6 +25,7 @@ type Sender = Runtime.MessageSender;
 const catalogue = catalogueKeeper({ mended: announce });
 const wakeCollector = startCollecting(catalogue);
 startBackingUp(catalogue);
+startGreeting(catalogue);
 const circumstances = (): Circumstances => ({
   nowMs: Date.now(),
   browserLanguage: browser.i18n.getUILanguage(),

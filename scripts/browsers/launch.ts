@@ -3,6 +3,7 @@ import type { Browser } from "puppeteer-core";
 import { launchChromium } from "./chromium.ts";
 import type { BrowserName } from "./find.ts";
 import { launchFirefox } from "./firefox.ts";
+import { closeFirstPage } from "./first-page.ts";
 import { ensureBrowser } from "./install.ts";
 
 export interface LaunchOptions {
@@ -28,7 +29,7 @@ export interface BrowserSession {
   readonly extensionUrl: string;
   /** Removes the extension with all it stored. */
   uninstall(): Promise<void>;
-  /** Installs it anew; resolves once it runs. */
+  /** Installs it anew; resolves once it runs and, as after the launch, the page that it greets a newcomer with is closed. */
   install(): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,9 +47,13 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   const extensionDir = resolve(options.extensionDir);
   const { browser, install } = await launch(executablePath, { ...options, extensionDir });
   try {
-    const { id, extensionUrl } = await install();
+    const installed = await install();
+    const { id, extensionUrl } = installed;
+    // In a profile that is kept the reader may be no newcomer.
+    const settle = () => (options.profile === undefined ? closeFirstPage(browser, extensionDir, installed) : undefined);
+    await settle();
     const uninstall = () => browser.uninstallExtension(id);
-    const reinstall = async () => void (await install());
+    const reinstall = () => install().then(settle);
     return {
       name: options.browser,
       browser,

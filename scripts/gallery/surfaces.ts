@@ -8,9 +8,10 @@ import { popup } from "./surfaces/popup.ts";
 import { report } from "./surfaces/report.ts";
 import { safekeeping } from "./surfaces/safekeeping.ts";
 import { transfer } from "./surfaces/transfer.ts";
+import { welcome } from "./surfaces/welcome.ts";
 
 /** The whole gallery, in the order in which it is hung. */
-export const SURFACES: readonly Surface[] = [overlay, chip, popup, options, transfer, safekeeping, report];
+export const SURFACES: readonly Surface[] = [welcome, overlay, chip, popup, options, transfer, safekeeping, report];
 
 /** Pictures as they hang: by surface and state; then by language, theme and width, the wider first. */
 export function inOrder(pictures: readonly Picture[]): Picture[] {

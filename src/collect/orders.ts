@@ -1,4 +1,5 @@
 import type { AccountKey } from "../core/museum.ts";
+import { type CollectorSettings, changeSettings } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { type Collector, cancelled, queued, reopened } from "./collector.ts";
 import { resumed } from "./errands.ts";
@@ -19,6 +20,12 @@ export async function retry(db: Store): Promise<void> {
 /** Asks for nothing more of what is queued. */
 export async function cancel(db: Store): Promise<void> {
   await order(db, cancelled);
+}
+
+/** Changes how the collector works. One that is switched off asks for nothing more of what it has queued. */
+export async function switchCollector(db: Store, collector: CollectorSettings): Promise<void> {
+  await changeSettings(db, { collector });
+  if (!collector.on) await cancel(db);
 }
 
 /** Goes on at once: the reader says that Weibo may be asked again. */

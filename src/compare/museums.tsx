@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
 import { MOST_COMPARED } from "../core/compare.ts";
 import { type Museum, type MuseumId, nameOf } from "../core/museum.ts";
+import { MuseumSearch } from "../ui/museum-search.tsx";
 import { say, type Words } from "../ui/words.ts";
 import { NameMark } from "./mark.tsx";
-import { Search } from "./search.tsx";
 
 interface MuseumsProps {
   readonly words: Words;
@@ -45,11 +45,14 @@ export function Museums({ words, museums, chosen, choose }: MuseumsProps) {
           );
         })}
       </ul>
-      <Search
+      <MuseumSearch
         words={words}
         museums={museums.filter(({ id }) => !ids.includes(id))}
         field={field}
-        isFull={isFull}
+        label={say(words, "compare_add")}
+        hint={say(words, "compare_add_hint")}
+        nobody={say(words, "compare_nobody")}
+        full={isFull ? say(words, "compare_enough") : null}
         pick={(id) => choose([...ids, id])}
       />
     </section>

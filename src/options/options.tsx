@@ -3,13 +3,13 @@ import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Listed, listOf, type Row, rowsOf } from "../catalogue/rows.ts";
 import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
 import { type SetAside, setAsideOf } from "../catalogue/set-aside.ts";
-import { cancel } from "../collect/orders.ts";
+import { switchCollector } from "../collect/orders.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Museum, MuseumId } from "../core/museum.ts";
 import type { Label } from "../core/peers.ts";
 import { allEntries } from "../store/entries.ts";
 import { labelsOf } from "../store/labels.ts";
-import { type CollectorSettings, changeSettings, type Settings, settingsOf } from "../store/settings.ts";
+import { changeSettings, type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
@@ -112,7 +112,7 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
           <CollectorOptions
             words={words}
             settings={shown.settings.collector}
-            choose={(collector) => change((db) => setCollector(db, collector))}
+            choose={(collector) => change((db) => switchCollector(db, collector))}
           />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
           <Transfer words={words} labels={shown.labels} catalogue={source.catalogue} change={change} />
@@ -132,6 +132,9 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
       <section>
         <h2>{say(words, "options_kept")}</h2>
         <p>{say(words, "options_kept_text")}</p>
+        <p>
+          <a href="welcome.html#again">{say(words, "show_round")}</a>
+        </p>
         {shown ? (
           <>
             <Quarantine words={words} records={shown.broken} version={version} change={change} />
@@ -141,10 +144,4 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
       </section>
     </>
   );
-}
-
-/** A collector that is switched off asks for nothing more of what it has queued. */
-async function setCollector(db: Store, collector: CollectorSettings): Promise<void> {
-  await changeSettings(db, { collector });
-  if (!collector.on) await cancel(db);
 }

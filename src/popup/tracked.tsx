@@ -7,6 +7,9 @@ import { MuseumRow } from "./museum-row.tsx";
 /** The page that the popup offers when nothing is tracked: the Louvre's. */
 const FIRST_PAGE = "https://weibo.com/u/5549047567";
 
+/** The first run's page, which shows a newcomer round. */
+const FIRST_STEPS = "welcome.html#again";
+
 /** How near, in px, the end of the list comes into sight before more rows are made. */
 const AHEAD = "600px";
 
@@ -71,6 +74,9 @@ function NothingTracked({ words, openPage }: Pick<TrackedProps, "words" | "openP
       <p class="soft">{say(words, "popup_empty_do")}</p>
       <button type="button" onClick={() => openPage(FIRST_PAGE)}>
         {say(words, "popup_open_louvre")}
+      </button>
+      <button type="button" onClick={() => openPage(FIRST_STEPS)}>
+        {say(words, "show_round")}
       </button>
     </section>
   );

@@ -9,6 +9,7 @@ import { reportOf } from "../../src/catalogue/report.ts";
 import { listOf, rowsOf, trendsOf } from "../../src/catalogue/rows.ts";
 import { safekeepingOf } from "../../src/catalogue/safekeeping.ts";
 import { visitOf } from "../../src/catalogue/visits.ts";
+import { chosenIn } from "../../src/catalogue/welcome.ts";
 import { permitOf } from "../../src/collect/errands.ts";
 import { ledgerOf } from "../../src/collect/ledger.ts";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
@@ -34,6 +35,7 @@ const isOther = (key: unknown) => OTHERS.some((other) => other === key);
 const SURFACES: readonly (readonly [string, (db: Store) => Promise<unknown>])[] = [
   ["the case on Weibo", (db) => Promise.all(OTHERS.map((key) => caseOf(db, key)))],
   ["the popup", popupOf],
+  ["the first run", async (db) => (await chosenIn(db)).filter(({ account }) => isOther(account.key))],
   ["the report", (db) => Promise.all(OTHERS.map((key) => reviewOf(db, key)))],
   ["an export of figures", async (db) => rowsIn(await matrixTable(db, await others(db), EVERYTHING, "en"))],
   ["an export of posts", async (db) => rowsIn(postsTable(db, await others(db), EVERYTHING, "en"))],

@@ -4,9 +4,11 @@ import { keepImport } from "../../src/catalogue/importing.ts";
 import { recordReading, recordWitness } from "../../src/catalogue/recording.ts";
 import { exactly } from "../../src/core/count.ts";
 import type { Imported } from "../../src/core/imported.ts";
+import { type MuseumId, provisionalKey } from "../../src/core/museum.ts";
 import type { PageCounts } from "../../src/core/page-sighting.ts";
 import { packSeries } from "../../src/core/series.ts";
 import { track } from "../../src/store/accounts.ts";
+import { locate } from "../../src/store/locate.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
 import { seed } from "../../src/store/seed.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
@@ -39,6 +41,9 @@ const FIGURES: Imported = {
 };
 
 const BACKUP = await backedUp();
+
+/** The museum made for an account that is known by its domain alone. */
+const PHARE = "weibo-phare" as MuseumId;
 
 const SHOWN: PageCounts = { uid: LIGHTHOUSE, followers: exactly(9_000), following: null, interactions: null };
 
@@ -81,6 +86,10 @@ export const STEPS: readonly Step[] = [
   onStore("an account that is tracked", {
     before: () => rowsAfter(fill),
     step: (db) => track(db, { kind: "uid", uid: uid("6052479009") }, NOW),
+  }),
+  onStore("an account whose address the reader says", {
+    before: () => rowsAfter(twice),
+    step: (db) => locate(db, provisionalKey("weibo", PHARE), { kind: "uid", uid: LIGHTHOUSE }),
   }),
   onStore("a later directory", {
     before: () => rowsAfter((db) => seed(db, directoryOf("now")).then(() => twice(db))),

@@ -130,8 +130,9 @@ describe("every message", () => {
     ["options", /^(options|ui)\/|^options\.tsx/],
     ["report", /^(report|picture|ui)\/|^report\.tsx/],
     ["compare", /^(compare|ui)\/|^compare\.tsx/],
+    ["welcome", /^(welcome|ui)\/|^welcome\.tsx/],
   ])("that %s uses is its own or common to all", (surface, where) => {
-    const others = ["overlay_", "more_", "chip_", "popup_", "options_", "report_", "compare_"].filter(
+    const others = ["overlay_", "more_", "chip_", "popup_", "options_", "report_", "compare_", "welcome_"].filter(
       (prefix) => prefix !== `${surface}_`,
     );
     const foreign = sources

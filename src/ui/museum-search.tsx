@@ -2,30 +2,35 @@ import type { RefObject } from "preact";
 import { useId, useMemo, useState } from "preact/hooks";
 import { type Museum, type MuseumId, nameOf } from "../core/museum.ts";
 import { searchMuseums } from "../core/museum-search.ts";
-import { formatCountry } from "../ui/format.ts";
-import { sortedByName } from "../ui/museum-names.ts";
-import { say, type Words } from "../ui/words.ts";
+import { formatCountry } from "./format.ts";
+import { sortedByName } from "./museum-names.ts";
+import type { Words } from "./words.ts";
 
-interface SearchProps {
+interface MuseumSearchProps {
   readonly words: Words;
   readonly museums: readonly Museum[];
   readonly field: RefObject<HTMLInputElement | null>;
-  /** No more can be added. */
-  readonly isFull: boolean;
+  readonly label: string;
+  /** What can be typed, shown while nothing is. */
+  readonly hint: string;
+  /** What is said where no museum fits. */
+  readonly nobody: string;
+  /** Why no more can be picked; null while they can. */
+  readonly full?: string | null;
   readonly pick: (id: MuseumId) => void;
 }
 
 /** Options that are laid out at once, of the thousands there may be. */
 const MOST_FOUND = 8;
 
-/** Looks for a museum to add: the ARIA combobox with a list below it. The focus stays in the field. */
-export function Search({ words, museums, field, isFull, pick }: SearchProps) {
+/** Looks for a museum by any of its names: the ARIA combobox with a list below it. The focus stays in the field. */
+export function MuseumSearch({ words, museums, field, label, hint, nobody, full = null, pick }: MuseumSearchProps) {
   const id = useId();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const sorted = useMemo(() => sortedByName(words, museums), [words, museums]);
-  const found = isOpen && !isFull ? searchMuseums(sorted, text, MOST_FOUND) : [];
+  const found = isOpen && full === null ? searchMuseums(sorted, text, MOST_FOUND) : [];
   const at = Math.min(active, found.length - 1);
 
   const show = (next: string, open: boolean) => {
@@ -57,7 +62,7 @@ export function Search({ words, museums, field, isFull, pick }: SearchProps) {
 
   return (
     <div class="search">
-      <label for={id}>{say(words, "compare_add")}</label>
+      <label for={id}>{label}</label>
       <input
         ref={field}
         id={id}
@@ -69,21 +74,15 @@ export function Search({ words, museums, field, isFull, pick }: SearchProps) {
         aria-controls={`${id}-list`}
         aria-activedescendant={found[at] ? `${id}-${at}` : undefined}
         aria-describedby={`${id}-hint`}
-        readOnly={isFull}
-        placeholder={say(words, "compare_add_hint")}
+        readOnly={full !== null}
+        placeholder={hint}
         value={text}
         onInput={(event) => show(event.currentTarget.value, true)}
         onKeyDown={press}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        aria-label={say(words, "compare_add")}
-        class="found"
-        hidden={found.length === 0}
-      >
+      <div id={`${id}-list`} role="listbox" aria-label={label} class="found" hidden={found.length === 0}>
         {found.map((museum, i) => (
           <div
             key={museum.id}
@@ -103,7 +102,7 @@ export function Search({ words, museums, field, isFull, pick }: SearchProps) {
         ))}
       </div>
       <p id={`${id}-hint`} class="soft" role="status">
-        {isFull ? say(words, "compare_enough") : isOpen && found.length === 0 ? say(words, "compare_nobody") : ""}
+        {full ?? (isOpen && found.length === 0 ? nobody : "")}
       </p>
     </div>
   );

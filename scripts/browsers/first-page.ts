@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "puppeteer-core";
+import { until } from "../../tests/e2e/driver/until.ts";
+import { bidiOf } from "./bidi.ts";
+import type { Installed } from "./launch.ts";
+
+/** What an extension opens by itself once it is installed. */
+const NAME = "welcome.html";
+
+interface Tab {
+  readonly context: string;
+  readonly url: string;
+}
+
+/**
+ * Waits for the page that a new installation opens, and closes it, so that whoever drives the browser finds it as a reader
+ * leaves it who has seen enough. An extension without such a page opens none.
+ */
+export async function closeFirstPage(
+  browser: Browser,
+  extensionDir: string,
+  { extensionUrl }: Pick<Installed, "extensionUrl">,
+): Promise<void> {
+  if (!existsSync(join(extensionDir, NAME))) return;
+  const url = extensionUrl + NAME;
+  const bidi = bidiOf(browser);
+  if (!bidi) {
+    const target = await browser.waitForTarget((target) => target.url() === url);
+    return (await target.page())?.close();
+  }
+  // puppeteer loses sight of a tab that Firefox moves to the extension's own process.
+  const { context } = await until("the first page to open", async () => {
+    const { contexts } = await bidi.send<{ contexts: readonly Tab[] }>("browsingContext.getTree", { maxDepth: 0 });
+    return contexts.find((tab) => tab.url === url) ?? null;
+  });
+  await bidi.send("browsingContext.close", { context });
+}
