@@ -2,7 +2,7 @@
 // by the extension's own code.
 import { collect } from "../../src/catalogue/collecting.ts";
 import { catalogueKeeper } from "../../src/catalogue/open.ts";
-import { type PauseReason, pausedFor } from "../../src/collect/errands.ts";
+import { pausedFor } from "../../src/collect/errands.ts";
 import { type FillTrouble, fillOf } from "../../src/collect/fill.ts";
 import { change, ledgerOf } from "../../src/collect/ledger.ts";
 import { enqueue, startFill } from "../../src/collect/orders.ts";
@@ -10,6 +10,7 @@ import { exactly } from "../../src/core/count.ts";
 import { addDays, dayOf } from "../../src/core/day.ts";
 import type { Entry, EntryId } from "../../src/core/entry.ts";
 import type { AccountKey, MuseumId, Uid } from "../../src/core/museum.ts";
+import type { PauseReason } from "../../src/core/pause-reason.ts";
 import { packSeries } from "../../src/core/series.ts";
 import { setTracked, track, trackedAccounts } from "../../src/store/accounts.ts";
 import { keepEntry } from "../../src/store/entries.ts";

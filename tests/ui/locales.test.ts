@@ -130,6 +130,7 @@ describe("every message", () => {
     ["options", /^(options|ui)\/|^options\.tsx/],
     ["report", /^(report|picture|ui)\/|^report\.tsx/],
     ["compare", /^(compare|ui)\/|^compare\.tsx/],
+    ["alert", /^ui\/alert-|^(alerting|toolbar)\.ts|^catalogue\/(news|notifications|toolbar)\.ts/],
   ])("that %s uses is its own or common to all", (surface, where) => {
     const others = ["overlay_", "more_", "chip_", "popup_", "options_", "report_", "compare_"].filter(
       (prefix) => prefix !== `${surface}_`,

@@ -1,11 +1,9 @@
-import type { PauseReason } from "../../../src/collect/errands.ts";
+import { PAUSE_REASONS, type PauseReason } from "../../../src/core/pause-reason.ts";
 import { pressOn } from "../../../tests/e2e/acts.ts";
 import { waitForState } from "../../../tests/e2e/driver/overlay.ts";
 import { lampMuseum, louvre, wellMuseum } from "../../../tests/fixtures/accounts.ts";
 import { openPage, openWeibo, type Scene } from "../scene.ts";
 import type { Shown, State, Surface } from "../surface.ts";
-
-const PAUSES: readonly PauseReason[] = ["captcha", "throttle", "login", "changed", "offline", "failed"];
 
 /** The toolbar's popup, whose size is its own. */
 export const popup: Surface = {
@@ -20,7 +18,7 @@ export const popup: Surface = {
     { name: "this-tab-stranger", show: (scene) => overTab(scene, lampMuseum.uid, "candidate") },
     { name: "without-figures", show: withoutFigures },
     { name: "collecting", show: (scene) => collecting(scene, async () => undefined) },
-    ...PAUSES.map(paused),
+    ...PAUSE_REASONS.map(paused),
     { name: "all-read", show: allRead },
     { name: "list-closed-login", show: (scene) => closed(scene, "login") },
     { name: "list-closed-changed", show: (scene) => closed(scene, "changed") },
