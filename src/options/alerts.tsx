@@ -36,15 +36,17 @@ export function AlertOptions({ words, settings, mayNotify, notifying, choose }: 
   return (
     <section>
       <h2>{say(words, "options_alerts")}</h2>
-      {ALERT_TOPICS.map((topic) => (
-        <Switch
-          key={topic}
-          label={say(words, `options_alerts_${topic}`)}
-          on={settings[topic]}
-          turn={(on) => choose({ ...settings, [topic]: on })}
-        />
-      ))}
       <p class="soft">{say(words, "options_alerts_hint")}</p>
+      <div class="alert-topics">
+        {ALERT_TOPICS.map((topic) => (
+          <Switch
+            key={topic}
+            label={say(words, `options_alerts_${topic}`)}
+            on={settings[topic]}
+            turn={(on) => choose({ ...settings, [topic]: on })}
+          />
+        ))}
+      </div>
       <Switch label={say(words, "options_alerts_notify")} on={isOn} turn={switchNotifications} />
       <p class="soft">{say(words, "options_alerts_notify_hint")}</p>
       <p class="outcome" role="status">

@@ -24,6 +24,8 @@ export const popup: Surface = {
     { name: "list-closed-changed", show: (scene) => closed(scene, "changed") },
     { name: "filling", show: (scene) => filling(scene, false) },
     { name: "filling-stopped", show: (scene) => filling(scene, true) },
+    { name: "news", show: (scene) => withNews(scene, false) },
+    { name: "news-read", show: (scene) => withNews(scene, true) },
     { name: "backup-due", show: (scene) => following(scene, 3, 45) },
     { name: "everything-at-once", show: everythingAtOnce },
   ],
@@ -107,6 +109,14 @@ async function filling(scene: Scene, isStopped: boolean): Promise<Shown> {
     isStopped,
   );
   return opened(scene, ".fill");
+}
+
+async function withNews(scene: Scene, isRead: boolean): Promise<Shown> {
+  await scene.store.evaluate((seen) => holdings.tell(seen), isRead);
+  const shown = await following(scene, 5);
+  await shown.page.waitForSelector(".news");
+  if (isRead) await shown.page.click(".news summary");
+  return shown;
 }
 
 /** As full as it gets: this tab, thirty museums, a pause, a fill and a reminder. */
