@@ -1,5 +1,6 @@
 // Wiring only: which message is answered by what, for whom, and what happens at the start.
 import type { Runtime } from "webextension-polyfill";
+import { startAlerting } from "./alerting.ts";
 import { startBackingUp } from "./backing-up.ts";
 import { browser, clientName } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
@@ -23,7 +24,8 @@ import { MOBILE_ORIGIN, PAGE_ORIGINS } from "./weibo/address.ts";
 type Sender = Runtime.MessageSender;
 
 const catalogue = catalogueKeeper({ mended: announce });
-const wakeCollector = startCollecting(catalogue);
+const lookForNews = startAlerting(catalogue);
+const wakeCollector = startCollecting(catalogue, lookForNews);
 startBackingUp(catalogue);
 startGreeting(catalogue);
 const circumstances = (): Circumstances => ({
@@ -50,10 +52,10 @@ const handlers: Handlers<Sender> = {
     return awaited(await visitOf(await catalogue(), address, occasion, circumstances()));
   },
   heard: async (_sender, address, answer) =>
-    told(await recordAnswer(await catalogue(), address, answer, circumstances())),
+    read(await recordAnswer(await catalogue(), address, answer, circumstances())),
   async witness(_sender, shown, openedMs) {
     const card = await recordWitness(await catalogue(), shown, Math.min(openedMs, Date.now()));
-    return card && told(card);
+    return card && read(card);
   },
   // Cases that wait for this question, here or in other tabs, may ask now.
   left: async (_sender, account) => told(await abandon(await catalogue(), account)),
@@ -84,6 +86,12 @@ function awaited(visit: Visit | null): Visit | null {
 function told<Result>(result: Result): Result {
   announce().catch((error: unknown) => console.error("Vitrine could not tell the other pages.", error));
   return result;
+}
+
+/** Whether what was read is news is looked at once the page has its answer. */
+function read<Result>(result: Result): Result {
+  lookForNews();
+  return told(result);
 }
 
 /** What went wrong, in the reader's language, or in the browser's where the store cannot be read. */

@@ -1,10 +1,13 @@
 // The permission to save files, which nobody is asked for before automatic backups are switched on.
 import { browser } from "./browser.ts";
 
-/** What the manifest names as optional: it differs between the browsers. */
+/** Of these, what the manifest of a browser names as optional: hidden documents are Chrome's alone. */
+const FOR_BACKUPS: readonly string[] = ["downloads", "offscreen"];
+
 function asked() {
   const { optional_permissions } = browser.runtime.getManifest();
-  return { permissions: [...(optional_permissions ?? [])] as "downloads"[] };
+  const named = (optional_permissions ?? []) as "downloads"[];
+  return { permissions: named.filter((one) => FOR_BACKUPS.includes(one)) };
 }
 
 /** Whether it stands. It can be taken away at any time, in the browser's own settings. */

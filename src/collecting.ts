@@ -1,10 +1,8 @@
-// Wiring only: the collector with the browser's alarms, tabs, badge and messages.
+// Wiring only: the collector with the browser's alarms, tabs and messages.
 import { browser } from "./browser.ts";
 import { collect as collectTask } from "./catalogue/collecting.ts";
 import { dueTasks } from "./catalogue/due.ts";
-import { nextTask, type Step } from "./collect/collector.ts";
-import { pauseAt } from "./collect/errands.ts";
-import { ledgerOf } from "./collect/ledger.ts";
+import type { Step } from "./collect/collector.ts";
 import { oneAtATime } from "./collect/one-at-a-time.ts";
 import { enqueue } from "./collect/orders.ts";
 import { run, type World } from "./collect/run.ts";
@@ -29,10 +27,13 @@ interface Sender {
   readonly url?: string | undefined;
 }
 
-/** Sets the collector up, at each start of the background. Gives what wakes it when something was queued. */
-export function startCollecting(catalogue: () => Promise<Store>): () => void {
+/**
+ * Sets the collector up, at each start of the background. Gives what wakes it when something was queued. `lookForNews` is
+ * called after each answer and each round, for what is news in it.
+ */
+export function startCollecting(catalogue: () => Promise<Store>, lookForNews: () => void): () => void {
   const report = (error: unknown) => console.error("Vitrine could not go on reading.", error);
-  const wake = oneAtATime(() => collect(catalogue), report);
+  const wake = oneAtATime(() => collect(catalogue, lookForNews), report);
   const look = () => void queueUnread(catalogue).then(wake, report);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === HOURLY) look();
@@ -61,12 +62,14 @@ async function queueUnread(catalogue: () => Promise<Store>): Promise<void> {
   if (on && nowMs >= instantOf(dayOf(nowMs), hour * 60)) await enqueue(db, await dueTasks(db, nowMs));
 }
 
-async function collect(catalogue: () => Promise<Store>): Promise<void> {
+async function collect(catalogue: () => Promise<Store>, lookForNews: () => void): Promise<void> {
   const db = await catalogue();
   // Rings until the round is over, so that a worker that is stopped in its middle is woken again and again.
   browser.alarms.create(LATER, { delayInMinutes: 1, periodInMinutes: 1 });
-  const tell = () =>
-    void announce().catch((error: unknown) => console.error("Vitrine could not tell its pages.", error));
+  const tell = () => {
+    announce().catch((error: unknown) => console.error("Vitrine could not tell its pages.", error));
+    lookForNews();
+  };
   const world: World = {
     now: Date.now,
     chance: Math.random,
@@ -78,7 +81,6 @@ async function collect(catalogue: () => Promise<Store>): Promise<void> {
   try {
     await leave(await run(db, world));
   } finally {
-    await showBadge(db);
     tell();
   }
 }
@@ -86,15 +88,6 @@ async function collect(catalogue: () => Promise<Store>): Promise<void> {
 async function leave(step: Step): Promise<void> {
   if (step.kind === "wait") browser.alarms.create(LATER, { when: Math.max(step.until, Date.now() + SOONEST_MS) });
   else await browser.alarms.clear(LATER);
-}
-
-/** A mark on the toolbar's button while Weibo wants something of the reader, for the day's figures or for a period. */
-async function showBadge(db: Store): Promise<void> {
-  const { collector, errands } = await ledgerOf(db);
-  const isPaused = nextTask(collector) !== null && pauseAt(errands, Date.now()) !== null;
-  const waits = isPaused || collector.fills.some(({ trouble }) => trouble !== null);
-  await browser.action.setBadgeText({ text: waits ? "!" : "" });
-  await browser.action.setBadgeBackgroundColor({ color: "#8a5f12" });
 }
 
 /** Asks as Weibo's own page would where one is open; else from here. */

@@ -4,15 +4,18 @@ import { askToSave, giveSavingBack, maySave } from "./backup-permission.ts";
 import { browser } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { announce, onNews, wakeBackup } from "./news.ts";
+import { askToNotify, giveNotifyingBack, mayNotify } from "./notification-permission.ts";
 import backupCss from "./options/backup/backup.css";
 import { askedMuseum } from "./options/museum-draft.ts";
 import css from "./options/options.css";
 import { Options } from "./options/options.tsx";
 import transferCss from "./options/transfer/transfer.css";
+import { showToolbar } from "./toolbar.ts";
 import { dress } from "./ui/page.ts";
 
 dress(css + backupCss + transferCss);
 const saving = { isAllowed: maySave, ask: askToSave, giveBack: giveSavingBack };
+const notifying = { isAllowed: mayNotify, ask: askToNotify, giveBack: giveNotifyingBack };
 const root = document.getElementById("options");
 if (root) {
   render(
@@ -21,6 +24,8 @@ if (root) {
       browserLanguage={browser.i18n.getUILanguage()}
       asked={askedMuseum(location.hash)}
       saving={saving}
+      notifying={notifying}
+      showToolbar={showToolbar}
       wakeBackup={wakeBackup}
       version={browser.runtime.getManifest().version}
       onNews={onNews}

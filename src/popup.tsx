@@ -4,8 +4,10 @@ import { maySave } from "./backup-permission.ts";
 import { browser, clientName } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { announce, onNews, wakeCollector } from "./news.ts";
+import newsCss from "./popup/news/news.css";
 import css from "./popup/popup.css";
 import { Popup } from "./popup/popup.tsx";
+import { showToolbar } from "./toolbar.ts";
 import { dress } from "./ui/page.ts";
 
 /** The active tab; where the popup itself was opened as a tab, the one that was active before it. */
@@ -28,7 +30,7 @@ const tabUrl = currentTabUrl().catch((error: unknown) => {
   return null;
 });
 
-dress(css);
+dress(css + newsCss);
 const root = document.getElementById("popup");
 if (root) {
   render(
@@ -43,6 +45,7 @@ if (root) {
       wake={wakeCollector}
       client={clientName()}
       maySave={maySave}
+      showToolbar={showToolbar}
     />,
     root,
   );

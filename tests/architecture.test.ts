@@ -36,7 +36,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "overlay.ts": ["overlay"],
   "more.ts": ["overlay"],
   "chip.ts": ["overlay"],
+  "toolbar.ts": ["browser.ts", "catalogue", "store+types"],
+  "notification-permission.ts": ["browser.ts"],
+  "alerting.ts": [
+    "browser.ts",
+    "catalogue",
+    "collect",
+    "core",
+    "news.ts",
+    "notification-permission.ts",
+    "store",
+    "toolbar.ts",
+    "ui",
+  ],
   "background.ts": [
+    "alerting.ts",
     "backing-up.ts",
     "browser.ts",
     "catalogue",
@@ -63,8 +77,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "store",
   ],
   "offscreen.ts": ["backup"],
-  "popup.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "popup", "ui"],
-  "options.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "options", "ui"],
+  "popup.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "popup", "toolbar.ts", "ui"],
+  "options.tsx": [
+    "backup-permission.ts",
+    "browser.ts",
+    "catalogue",
+    "news.ts",
+    "notification-permission.ts",
+    "options",
+    "toolbar.ts",
+    "ui",
+  ],
 };
 
 /** Packages that only some may name: the polyfill has one door, the store's library one house. */

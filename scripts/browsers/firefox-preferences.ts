@@ -50,6 +50,8 @@ export function firefoxPreferences(options: LaunchOptions, addonId: string, uuid
     ...(downloads === undefined ? {} : { "browser.download.folderList": 2, "browser.download.dir": downloads }),
     // Nobody is there to answer where a driver plays: whoever asks for a permission has it.
     "extensions.webextOptionalPermissionPrompts": replicaPort === null,
+    // Firefox shows notifications by itself: a desktop's own service may be missing, and is waited for at length.
+    "alerts.useSystemBackend": replicaPort === null,
     ...(replicaPort === null ? {} : { ...loopback(replicaPort), ...WIDE_AWAKE }),
     ...(language === undefined ? {} : { "intl.accept_languages": language, "intl.locale.requested": language }),
     ...(dark === undefined ? {} : { "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1 }),

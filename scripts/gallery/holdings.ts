@@ -2,16 +2,20 @@
 // by the extension's own code.
 import { collect } from "../../src/catalogue/collecting.ts";
 import { catalogueKeeper } from "../../src/catalogue/open.ts";
-import { type PauseReason, pausedFor } from "../../src/collect/errands.ts";
+import { pausedFor } from "../../src/collect/errands.ts";
 import { type FillTrouble, fillOf } from "../../src/collect/fill.ts";
 import { change, ledgerOf } from "../../src/collect/ledger.ts";
 import { enqueue, startFill } from "../../src/collect/orders.ts";
+import { alertIdOf } from "../../src/core/alert.ts";
+import { withNews, withSeen } from "../../src/core/alert-book.ts";
 import { exactly } from "../../src/core/count.ts";
 import { addDays, dayOf } from "../../src/core/day.ts";
 import type { Entry, EntryId } from "../../src/core/entry.ts";
 import type { AccountKey, MuseumId, Uid } from "../../src/core/museum.ts";
+import type { PauseReason } from "../../src/core/pause-reason.ts";
 import { packSeries } from "../../src/core/series.ts";
 import { setTracked, track, trackedAccounts } from "../../src/store/accounts.ts";
+import { changeAlerts } from "../../src/store/alerts.ts";
 import { keepEntry } from "../../src/store/entries.ts";
 import { eraseStore } from "../../src/store/erase.ts";
 import { keepLabel } from "../../src/store/labels.ts";
@@ -20,6 +24,7 @@ import { addHistories } from "../../src/store/series.ts";
 import { changeSettings, type Settings } from "../../src/store/settings.ts";
 import { fetchAnswer } from "../../src/weibo/fetch-answer.ts";
 import { historyOf, memberOf } from "./museums.ts";
+import { newsOn } from "./news.ts";
 
 const catalogue = catalogueKeeper();
 const DAY_MS = 86_400_000;
@@ -106,6 +111,15 @@ export const holdings = {
     const today = dayOf(Date.now());
     const fill = fillOf(`weibo:${uid}` as AccountKey, addDays(today, -365), today);
     await startFill(db, { ...fill, pages: 4, posts: 71, paused: trouble !== null, trouble });
+  },
+  /** One piece of news of each kind about the invented museums; seen, where asked. */
+  async tell(seen = false): Promise<void> {
+    const today = dayOf(Date.now());
+    const alerts = newsOn(today);
+    await changeAlerts(await catalogue(), (book) => {
+      const told = withNews(book, alerts, today).book;
+      return { result: undefined, book: seen ? withSeen(told, alerts.map(alertIdOf)) : told };
+    });
   },
   async label(name: string, museums: readonly string[]): Promise<void> {
     await keepLabel(await catalogue(), { name, museums: museums as readonly MuseumId[] });

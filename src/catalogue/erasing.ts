@@ -1,5 +1,6 @@
 import { forget } from "../collect/forget.ts";
 import type { AccountKey } from "../core/museum.ts";
+import { forgetAlerts } from "../store/alerts.ts";
 import { eraseAccount } from "../store/erase.ts";
 import { seed, VERSION } from "../store/seed.ts";
 import type { Store } from "../store/store.ts";
@@ -16,6 +17,7 @@ export async function eraseKept(db: Store, key: AccountKey): Promise<void> {
     if (!account) return;
     await eraseAccount(tx, account);
     await forget(tx.objectStore("meta"), key);
+    await forgetAlerts(tx.objectStore("meta"), key);
     await tx.objectStore("meta").delete(VERSION);
   });
   await seed(db, DIRECTORY);

@@ -7,6 +7,7 @@ import type { PageCounts } from "../core/page-sighting.ts";
 import { type Reading, type Refusal, snapshotOf, snapshotOfPage } from "../core/reading.ts";
 import type { Heard } from "../messages.ts";
 import { accountAt, findAccount, identify, isShown } from "../store/accounts.ts";
+import { noteUnlooked } from "../store/alerts.ts";
 import { suggestMuseum } from "../store/museums.ts";
 import { addSnapshots } from "../store/series.ts";
 import { settingsOf } from "../store/settings.ts";
@@ -71,6 +72,7 @@ export async function recordReading(
     if (self && isFirst) await suggestMuseum(tx, identified.museum, guessOf(self));
     await addSnapshots(tx, identified.key, [snapshotOf(reading, nowMs, { kind: "weibo" })]);
     await noteAnswer(tx.objectStore("meta"), { kind: "figures", account: account.key }, nowMs);
+    await noteNews(tx.objectStore("meta"), identified, nowMs);
     return identified;
   });
   return recorded && cardOf(db, recorded);
@@ -82,13 +84,23 @@ export async function recordReading(
  */
 export async function recordWitness(db: Store, shown: PageCounts, openedMs: number): Promise<Card | null> {
   if (await isReadOn(db, weiboKey(shown.uid), dayOf(openedMs))) return null;
-  const recorded = await write(db, ["series", "ready", "accounts"], async (tx) => {
+  const recorded = await write(db, ["series", "ready", "accounts", "meta"], async (tx) => {
     const account = await accountAt(tx.objectStore("accounts"), { kind: "uid", uid: shown.uid });
     if (!account || !isShown(account)) return null;
     await addSnapshots(tx, account.key, [snapshotOfPage(shown, openedMs)]);
+    await noteNews(tx.objectStore("meta"), account, openedMs);
     return account;
   });
   return recorded && cardOf(db, recorded);
+}
+
+/** What is read of a tracked account may be news: somebody looks once the answer was given. */
+async function noteNews(
+  meta: Parameters<typeof noteUnlooked>[0],
+  { key, trackedAt }: Account,
+  atMs: number,
+): Promise<void> {
+  if (trackedAt !== null) await noteUnlooked(meta, { account: key, day: dayOf(atMs), at: atMs });
 }
 
 /** Writes down that Weibo did not answer as known, and since when it is so, where its answer was strange. */

@@ -1,6 +1,7 @@
 import type { Day } from "../core/day.ts";
 import { type AccountKey, type MuseumId, nameOf, titleOf } from "../core/museum.ts";
 import type { Language } from "../core/texts.ts";
+import { ALERTS, UNLOOKED } from "../store/alerts.ts";
 import { isFields } from "../store/quarantine/fields.ts";
 import type { Flaw } from "../store/quarantine/flaw.ts";
 import { type Quarantined, quarantined } from "../store/quarantine/quarantined.ts";
@@ -18,6 +19,7 @@ export type BrokenNoun =
   | "settings"
   | "dismissed"
   | "backed-up"
+  | "alerts"
   | "books";
 
 export interface SetAside {
@@ -71,6 +73,7 @@ const NOUNS: { readonly [store in StoreName]?: BrokenNoun } = {
 
 function nounOf(store: StoreName, key: IDBValidKey): BrokenNoun {
   if (key === "settings" || key === "dismissed" || key === "backed-up") return NOUNS[store] ?? key;
+  if (key === ALERTS || key === UNLOOKED) return "alerts";
   return NOUNS[store] ?? "books";
 }
 

@@ -1,12 +1,7 @@
 import { type Day, dayOf } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
+import type { PauseReason } from "../core/pause-reason.ts";
 import type { Refusal } from "../core/reading.ts";
-
-/**
- * Why nobody asks Weibo for a while. A captcha or a throttle is for everybody; the others stop the collector alone, and a
- * page that a person opens may ask.
- */
-export type PauseReason = "captcha" | "throttle" | "login" | "changed" | "offline" | "failed";
 
 /** What was asked of Weibo and how it went: kept in the store, so that it survives the worker. Instants in ms. */
 export interface Errands {

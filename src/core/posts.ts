@@ -4,6 +4,7 @@ import { interactionsOf } from "./engagement.ts";
 import type { Audience } from "./growth.ts";
 import { type KeptPost, latestCounts } from "./kept-post.ts";
 import { instantOfMinute } from "./listed.ts";
+import { medianOf } from "./median.ts";
 import type { PostReading } from "./post-reading.ts";
 
 /** One post and what is known of it; null: not told. */
@@ -107,12 +108,4 @@ function firstOf(known: readonly Measured[], n: number): Post[] {
     .sort((a, b) => b.measure - a.measure || b.post.day - a.post.day || (a.post.id < b.post.id ? -1 : 1))
     .slice(0, Math.max(0, n))
     .map(({ post }) => post);
-}
-
-/** The middle value, or the mean of the two middle ones; 0 of none. */
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const low = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  const high = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  return (low + high) / 2;
 }

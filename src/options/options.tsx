@@ -17,6 +17,7 @@ import { speak } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { AddAccount } from "./add-account.tsx";
+import { AlertOptions, type Notifying } from "./alerts.tsx";
 import { AutomaticBackupOptions, type Saving } from "./backup/automatic-backup.tsx";
 import { Backup } from "./backup/backup.tsx";
 import { ByHand } from "./by-hand/by-hand.tsx";
@@ -35,6 +36,9 @@ export interface OptionsProps extends LiveSource<Store> {
   /** Vitrine's version. */
   readonly version: string;
   readonly saving: Saving;
+  readonly notifying: Notifying;
+  /** Shows on the toolbar's button what the store holds. */
+  readonly showToolbar: (db: Store) => Promise<void>;
   /** Wakes the background, which makes the backup that is due. */
   readonly wakeBackup: () => Promise<void>;
 }
@@ -52,11 +56,21 @@ interface Shown {
   readonly entries: readonly Entry[];
   readonly kept: Safekeeping;
   readonly maySave: boolean;
+  readonly mayNotify: boolean;
   readonly broken: readonly SetAside[];
 }
 
 /** The options: tracked accounts, language, and what is kept where. */
-export function Options({ browserLanguage, asked, version, saving, wakeBackup, ...source }: OptionsProps) {
+export function Options({
+  browserLanguage,
+  asked,
+  version,
+  saving,
+  notifying,
+  showToolbar,
+  wakeBackup,
+  ...source
+}: OptionsProps) {
   const [isWhole, setWhole] = useState(false);
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
@@ -65,19 +79,20 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
       speak(words.language, say(words, "options_title"));
       const listed = await listOf(db);
       const some = isWhole ? listed : firstOf(listed, asked);
-      const [rows, museums, labels, entries, kept, maySave, broken] = await Promise.all([
+      const [rows, museums, labels, entries, kept, maySave, mayNotify, broken] = await Promise.all([
         rowsOf(db, some),
         museumsWithAccounts(db),
         labelsOf(db),
         allEntries(db),
         safekeepingOf(db, Date.now()),
         saving.isAllowed(),
+        notifying.isAllowed(),
         setAsideOf(db, words.language),
       ]);
       const hidden = listed.length - some.length;
-      return { words, settings, listed, rows, hidden, museums, labels, entries, kept, maySave, broken };
+      return { words, settings, listed, rows, hidden, museums, labels, entries, kept, maySave, mayNotify, broken };
     },
-    [browserLanguage, asked, isWhole, saving],
+    [browserLanguage, asked, isWhole, saving, notifying],
   );
   const { shown, problem, change } = useLive(source, read);
   const words = shown?.words ?? wordsOf(languageOf("auto", browserLanguage), "options");
@@ -113,6 +128,19 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
             words={words}
             settings={shown.settings.collector}
             choose={(collector) => change((db) => switchCollector(db, collector))}
+          />
+          <AlertOptions
+            words={words}
+            settings={shown.settings.alerts}
+            mayNotify={shown.mayNotify}
+            notifying={notifying}
+            choose={(alerts, when) =>
+              change(async (db) => {
+                if ((await when) === false) return;
+                await changeSettings(db, { alerts });
+                await showToolbar(db);
+              })
+            }
           />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
           <Transfer words={words} labels={shown.labels} catalogue={source.catalogue} change={change} />

@@ -1,10 +1,14 @@
 import { useCallback, useRef } from "preact/hooks";
 import { type BackupTrouble, troubleOf } from "../backup/schedule.ts";
 import { fillStates } from "../catalogue/filling.ts";
+import { type NewsItem, newsOf } from "../catalogue/news.ts";
 import { type Listed, listOf, type Row, rowsOf, type Trend, trendsOf } from "../catalogue/rows.ts";
 import { nextTask } from "../collect/collector.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
+import type { AlertId } from "../core/alert.ts";
+import { withSeen } from "../core/alert-book.ts";
 import type { AccountKey } from "../core/museum.ts";
+import { changeAlerts } from "../store/alerts.ts";
 import { automaticBackupOf } from "../store/automatic-backup.ts";
 import { isBackupDue, lastBackup } from "../store/backed-up.ts";
 import { countQuarantined } from "../store/quarantine/quarantined.ts";
@@ -17,6 +21,7 @@ import { speak } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
 import { languageOf, say, sayPlural, type Words } from "../ui/words.ts";
 import { Collecting } from "./collecting.tsx";
+import { EarlierNews, News } from "./news/news.tsx";
 import { Reminder } from "./reminder.tsx";
 import { type TabAccount, tabAccountOf } from "./tab-account.ts";
 import { ThisTab } from "./this-tab.tsx";
@@ -38,10 +43,13 @@ export interface PopupProps extends LiveSource<Store> {
   readonly client: string;
   /** Whether the permission for automatic backups stands. */
   readonly maySave: () => Promise<boolean>;
+  /** Shows on the toolbar's button what the store holds. */
+  readonly showToolbar: (db: Store) => Promise<void>;
 }
 
 interface Shown {
   readonly words: Words;
+  readonly news: readonly NewsItem[];
   /** All tracked accounts. */
   readonly listed: readonly Listed[];
   /** The rows that are there: those of the first of them. */
@@ -66,6 +74,7 @@ export function Popup({
   wake,
   client,
   maySave,
+  showToolbar,
   ...source
 }: PopupProps) {
   const there = useRef(FIRST_ROWS);
@@ -81,19 +90,34 @@ export function Popup({
         automaticBackupOf(db),
         countQuarantined(db),
       ]);
-      const words = wordsOf(languageOf(settings.language, browserLanguage), "popup");
+      const language = languageOf(settings.language, browserLanguage);
+      const words = wordsOf(language, "popup");
       speak(words.language, say(words, "popup_title"));
       const some = listed.slice(0, there.current);
-      const [rows, trends, fills] = await Promise.all([
+      const [rows, trends, fills, news] = await Promise.all([
         rowsOf(db, some),
         trendsOf(db, some, settings.period),
         fillStates(db, words.language, now),
+        newsOf(db, wordsOf(language, "alert")),
       ]);
       const tracked = listed.map(({ account }) => account);
       const isDue = isBackupDue(backedUp, tracked, now);
       const backupTrouble = troubleOf(automatic, await maySave());
       const { collector } = settings;
-      return { words, listed, rows, trends, tab, ledger, fills, collector, isBackupDue: isDue, backupTrouble, broken };
+      return {
+        words,
+        news,
+        listed,
+        rows,
+        trends,
+        tab,
+        ledger,
+        fills,
+        collector,
+        isBackupDue: isDue,
+        backupTrouble,
+        broken,
+      };
     },
     [browserLanguage, tabUrl, maySave],
   );
@@ -102,6 +126,11 @@ export function Popup({
     there.current += MORE_ROWS;
     look();
   }, [look]);
+  const saw = (ids: readonly AlertId[]) =>
+    change(async (db) => {
+      await changeAlerts(db, (book) => ({ result: undefined, book: withSeen(book, ids) }));
+      await showToolbar(db);
+    });
   const tabMuseum = shown?.tab?.kind === "known" ? shown.tab.museum.id : shown?.listed[0]?.account.museum;
   const reportPage = tabMuseum === undefined ? "report.html" : `report.html?museum=${tabMuseum}`;
   const comparePage = shown?.tab?.kind === "known" ? `compare.html?near=${shown.tab.museum.id}` : "compare.html";
@@ -114,16 +143,20 @@ export function Popup({
           {say(words, "popup_problem", { problem: problemText(words, problem) })}
         </p>
       )}
+      {shown ? <News words={words} items={shown.news} saw={saw} openPage={openPage} /> : null}
       {shown?.tab ? <ThisTab words={words} tab={shown.tab} change={change} /> : null}
       {shown ? (
-        <Tracked
-          words={words}
-          rows={shown.rows}
-          of={shown.listed.length}
-          trends={shown.trends}
-          more={more}
-          openPage={openPage}
-        />
+        <>
+          <Tracked
+            words={words}
+            rows={shown.rows}
+            of={shown.listed.length}
+            trends={shown.trends}
+            more={more}
+            openPage={openPage}
+          />
+          <EarlierNews words={words} items={shown.news} openPage={openPage} />
+        </>
       ) : (
         <div class="empty" />
       )}

@@ -1,3 +1,4 @@
+import type { WantedAlerts } from "../core/alert.ts";
 import { PERIODS, type Period } from "../core/growth.ts";
 import { PARTS, type Part } from "../core/part.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
@@ -13,6 +14,13 @@ export interface Settings {
   /** The parts of the case that stand open, in their order. */
   readonly opened: readonly Part[];
   readonly collector: CollectorSettings;
+  /** What is told when it happens. */
+  readonly alerts: AlertSettings;
+}
+
+/** Each of the alerts, and whether the system shows them too, where it lets Vitrine. */
+export interface AlertSettings extends WantedAlerts {
+  readonly notifications: boolean;
 }
 
 /** Whether, from when, and how much is asked of Weibo each day for the tracked museums. */
@@ -32,6 +40,7 @@ export const DEFAULT_SETTINGS: Settings = {
   folded: false,
   opened: [],
   collector: { on: true, hour: 9, cap: 100 },
+  alerts: { milestone: true, overtaking: true, unusual: true, paused: true, notifications: false },
 };
 
 /** The name under which they are kept. */
@@ -53,7 +62,7 @@ export function changeSettings(db: Store, change: Partial<Settings>): Promise<Se
 
 /** A setting that is missing or not as known stands at its default. */
 export function readSettings(kept: unknown): Settings {
-  const { language, period, folded, opened, collector } = (
+  const { language, period, folded, opened, collector, alerts } = (
     typeof kept === "object" && kept !== null ? kept : {}
   ) as Partial<Settings>;
   return {
@@ -62,7 +71,15 @@ export function readSettings(kept: unknown): Settings {
     folded: folded === true,
     opened: Array.isArray(opened) ? PARTS.filter((part) => opened.includes(part)) : [],
     collector: readCollector(collector),
+    alerts: readAlertSettings(alerts),
   };
+}
+
+function readAlertSettings(kept: unknown): AlertSettings {
+  const found = (typeof kept === "object" && kept !== null ? kept : {}) as { readonly [name: string]: unknown };
+  const standard = Object.entries(DEFAULT_SETTINGS.alerts);
+  const settings = standard.map(([name, on]) => [name, typeof found[name] === "boolean" ? found[name] : on] as const);
+  return Object.fromEntries(settings) as unknown as AlertSettings;
 }
 
 function readCollector(kept: unknown): CollectorSettings {

@@ -8,7 +8,17 @@ import type { Surface, WordKey, Words } from "./words.ts";
 type Messages = { readonly [key in WordKey]?: { readonly message: string } };
 
 const MESSAGES: { readonly [language in Language]: Messages } = { en, fr, zh };
-const SURFACES: readonly Surface[] = ["overlay", "more", "chip", "popup", "options", "report", "compare", "welcome"];
+const SURFACES: readonly Surface[] = [
+  "overlay",
+  "more",
+  "chip",
+  "popup",
+  "options",
+  "report",
+  "compare",
+  "welcome",
+  "alert",
+];
 
 /** Each language by its own name, so that a reader who picked a wrong one finds the way back. */
 export const LANGUAGE_NAMES: { readonly [language in Language]: string } = {

@@ -12,7 +12,7 @@ export interface Words {
   readonly texts: { readonly [key in WordKey]?: string };
 }
 
-export type Surface = "overlay" | "more" | "chip" | "popup" | "options" | "report" | "compare" | "welcome";
+export type Surface = "overlay" | "more" | "chip" | "popup" | "options" | "report" | "compare" | "welcome" | "alert";
 
 /** The language to speak: the reader's choice, or the browser's where it is one of ours, or English. */
 export function languageOf(chosen: "auto" | Language, browserLanguage: string): Language {

@@ -83,6 +83,8 @@ export const WAYS_TO_BREAK: readonly (readonly [string, StoreName, IDBValidKey, 
   ["dismissed accounts that are no list", "meta", "dismissed", () => ({ length: 1 })],
   ["errands that are a number", "meta", "errands", () => 5],
   ["a queue that is no list", "meta", "collector", () => ({ queue: "x" })],
+  ["news without any alert", "meta", "alerts", () => ({ told: [{ seen: false }] })],
+  ["readings to look at that are no list", "meta", "alerts-unlooked", () => 3],
   ["a backup made at no instant", "meta", "backed-up", () => "yesterday"],
   ["a roster without columns", "ready", "roster", () => ({ accounts: [VICTIM], days: null })],
   [

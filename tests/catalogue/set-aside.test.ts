@@ -27,8 +27,8 @@ import {
 const YEAR = [VICTIM, 2026];
 const cutShort = () => ({ account: VICTIM, year: 2026 });
 const notReady = WAYS_TO_BREAK.filter(([, store]) => store !== "ready");
-/** The collector's books and the day of the last backup are of this browser, and in no backup. */
-const ownOfTheBrowser = ["errands", "collector", "backed-up"];
+/** The collector's books, what was told and the day of the last backup are of this browser, and in no backup. */
+const ownOfTheBrowser = ["errands", "collector", "backed-up", "alerts", "alerts-unlooked"];
 
 describe("a backup", () => {
   it.each(notReady.filter(([, , key]) => !ownOfTheBrowser.includes(String(key))))(
@@ -199,6 +199,8 @@ describe("what is in quarantine", () => {
         ["settings", "settings", null],
         ["dismissed", "dismissed", null],
         ["backed-up", "backed-up", null],
+        ["alerts", "alerts", null],
+        ["alerts", "alerts-unlooked", null],
         ["books", "errands", null],
         ["books", "collector", null],
       ].toSorted(),

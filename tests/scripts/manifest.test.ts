@@ -48,10 +48,10 @@ describe("the manifest", () => {
     expect(source).toMatchObject(rest);
   });
 
-  it("lets files be saved only once the reader has said so; Chrome's worker needs a hidden document for it", () => {
+  it("lets files be saved and notifications shown only once the reader has said so; Chrome's worker needs a hidden document for it", () => {
     expect(chrome.permissions).toEqual(["alarms", "scripting", "unlimitedStorage"]);
-    expect(chrome.optional_permissions).toEqual(["downloads", "offscreen"]);
-    expect(firefox.optional_permissions).toEqual(["downloads"]);
+    expect(chrome.optional_permissions).toEqual(["downloads", "offscreen", "notifications"]);
+    expect(firefox.optional_permissions).toEqual(["downloads", "notifications"]);
   });
 
   it("leaves the one it comes from as it was", () => {

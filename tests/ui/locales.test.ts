@@ -131,6 +131,7 @@ describe("every message", () => {
     ["report", /^(report|picture|ui)\/|^report\.tsx/],
     ["compare", /^(compare|ui)\/|^compare\.tsx/],
     ["welcome", /^(welcome|ui)\/|^welcome\.tsx/],
+    ["alert", /^ui\/alert-|^(alerting|toolbar)\.ts|^catalogue\/(news|notifications|toolbar)\.ts/],
   ])("that %s uses is its own or common to all", (surface, where) => {
     const others = ["overlay_", "more_", "chip_", "popup_", "options_", "report_", "compare_", "welcome_"].filter(
       (prefix) => prefix !== `${surface}_`,

@@ -19,6 +19,8 @@ export const options: Surface = {
     { name: "by-hand-refused", show: byHandRefused },
     { name: "labels", show: labels },
     { name: "collector", show: async (scene) => ({ page: await openOptions(scene), of: part("input[type=number]") }) },
+    { name: "alerts", show: (scene) => alerts(scene, false) },
+    { name: "alerts-forbidden", show: (scene) => alerts(scene, true) },
   ],
 };
 
@@ -93,4 +95,14 @@ async function labels(scene: Scene): Promise<Shown> {
   await page.click("details summary");
   await page.waitForSelector("details[open] fieldset");
   return { page, of: part("fieldset") };
+}
+
+/** Notifications may have been switched on, and the permission taken away. */
+async function alerts(scene: Scene, isForbidden: boolean): Promise<Shown> {
+  await scene.store.evaluate(
+    (notifications) =>
+      holdings.set({ alerts: { milestone: true, overtaking: true, unusual: false, paused: true, notifications } }),
+    isForbidden,
+  );
+  return { page: await openOptions(scene), of: part(".alert-topics") };
 }

@@ -1,11 +1,9 @@
-import type { PauseReason } from "../../../src/collect/errands.ts";
+import { PAUSE_REASONS, type PauseReason } from "../../../src/core/pause-reason.ts";
 import { pressOn } from "../../../tests/e2e/acts.ts";
 import { waitForState } from "../../../tests/e2e/driver/overlay.ts";
 import { lampMuseum, louvre, wellMuseum } from "../../../tests/fixtures/accounts.ts";
 import { openPage, openWeibo, type Scene } from "../scene.ts";
 import type { Shown, State, Surface } from "../surface.ts";
-
-const PAUSES: readonly PauseReason[] = ["captcha", "throttle", "login", "changed", "offline", "failed"];
 
 /** The toolbar's popup, whose size is its own. */
 export const popup: Surface = {
@@ -20,12 +18,14 @@ export const popup: Surface = {
     { name: "this-tab-stranger", show: (scene) => overTab(scene, lampMuseum.uid, "candidate") },
     { name: "without-figures", show: withoutFigures },
     { name: "collecting", show: (scene) => collecting(scene, async () => undefined) },
-    ...PAUSES.map(paused),
+    ...PAUSE_REASONS.map(paused),
     { name: "all-read", show: allRead },
     { name: "list-closed-login", show: (scene) => closed(scene, "login") },
     { name: "list-closed-changed", show: (scene) => closed(scene, "changed") },
     { name: "filling", show: (scene) => filling(scene, false) },
     { name: "filling-stopped", show: (scene) => filling(scene, true) },
+    { name: "news", show: (scene) => withNews(scene, false) },
+    { name: "news-read", show: (scene) => withNews(scene, true) },
     { name: "backup-due", show: (scene) => following(scene, 3, 45) },
     { name: "everything-at-once", show: everythingAtOnce },
   ],
@@ -109,6 +109,14 @@ async function filling(scene: Scene, isStopped: boolean): Promise<Shown> {
     isStopped,
   );
   return opened(scene, ".fill");
+}
+
+async function withNews(scene: Scene, isRead: boolean): Promise<Shown> {
+  await scene.store.evaluate((seen) => holdings.tell(seen), isRead);
+  const shown = await following(scene, 5);
+  await shown.page.waitForSelector(".news");
+  if (isRead) await shown.page.click(".news summary");
+  return shown;
 }
 
 /** As full as it gets: this tab, thirty museums, a pause, a fill and a reminder. */

@@ -125,6 +125,13 @@ const refused = has({ at: isNumber, refusal: has({ kind: isText }) });
 const fill = has({ account: isText, from: isNumber, to: isNumber, tail: tailOrNull, pages: isNumber, paused: isFlag });
 const postsRead = has({ day: isNumber, accounts: isListOf(isText), partly: isListOf(isText) });
 
+const told = has({ alert: has({ kind: isText, day: isNumber }), seen: isFlag });
+const checkAlerts = fieldsOf({
+  told: orMissing(isListOf(told)),
+  lately: orMissing(isMapOf(isNumber)),
+  rung: orMissing(has({ day: isNumber, count: isNumber })),
+});
+
 /** Single values by their names. A book or a setting that an earlier version did not know is missing, and not broken. */
 const META: ReadonlyMap<string, Check> = new Map([
   [
@@ -134,8 +141,11 @@ const META: ReadonlyMap<string, Check> = new Map([
       period: orMissing(isText),
       folded: orMissing(isFlag),
       collector: orMissing(isFields),
+      alerts: orMissing(isFields),
     }),
   ],
+  ["alerts", checkAlerts],
+  ["alerts-unlooked", being(isListOf(has({ account: isText, day: isNumber, at: isNumber })))],
   ["dismissed", being(isListOf(isText))],
   ["backed-up", being(isNumber)],
   [
