@@ -1,4 +1,5 @@
 import { useCallback, useState } from "preact/hooks";
+import { type CaseHidden, hiddenCases } from "../catalogue/hidden-cases.ts";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Listed, listOf, type Row, rowsOf } from "../catalogue/rows.ts";
 import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
@@ -20,6 +21,7 @@ import { AddAccount } from "./add-account.tsx";
 import { AutomaticBackupOptions, type Saving } from "./backup/automatic-backup.tsx";
 import { Backup } from "./backup/backup.tsx";
 import { ByHand } from "./by-hand/by-hand.tsx";
+import { Cases } from "./cases.tsx";
 import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -53,6 +55,7 @@ interface Shown {
   readonly kept: Safekeeping;
   readonly maySave: boolean;
   readonly broken: readonly SetAside[];
+  readonly hiddenCases: readonly CaseHidden[];
 }
 
 /** The options: tracked accounts, language, and what is kept where. */
@@ -65,7 +68,7 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
       speak(words.language, say(words, "options_title"));
       const listed = await listOf(db);
       const some = isWhole ? listed : firstOf(listed, asked);
-      const [rows, museums, labels, entries, kept, maySave, broken] = await Promise.all([
+      const [rows, museums, labels, entries, kept, maySave, broken, cases] = await Promise.all([
         rowsOf(db, some),
         museumsWithAccounts(db),
         labelsOf(db),
@@ -73,9 +76,23 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
         safekeepingOf(db, Date.now()),
         saving.isAllowed(),
         setAsideOf(db, words.language),
+        hiddenCases(db, settings),
       ]);
       const hidden = listed.length - some.length;
-      return { words, settings, listed, rows, hidden, museums, labels, entries, kept, maySave, broken };
+      return {
+        words,
+        settings,
+        listed,
+        rows,
+        hidden,
+        museums,
+        labels,
+        entries,
+        kept,
+        maySave,
+        broken,
+        hiddenCases: cases,
+      };
     },
     [browserLanguage, asked, isWhole, saving],
   );
@@ -114,6 +131,7 @@ export function Options({ browserLanguage, asked, version, saving, wakeBackup, .
             settings={shown.settings.collector}
             choose={(collector) => change((db) => setCollector(db, collector))}
           />
+          <Cases words={words} settings={shown.settings} hidden={shown.hiddenCases} change={change} />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
           <Transfer words={words} labels={shown.labels} catalogue={source.catalogue} change={change} />
           <Backup words={words} kept={shown.kept} version={version} change={change}>

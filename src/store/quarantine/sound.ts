@@ -132,7 +132,8 @@ const META: ReadonlyMap<string, Check> = new Map([
     fieldsOf({
       language: orMissing(isText),
       period: orMissing(isText),
-      folded: orMissing(isFlag),
+      folded: orMissing(orNull(isFlag)),
+      noCase: orMissing(isFlag),
       collector: orMissing(isFields),
     }),
   ],
