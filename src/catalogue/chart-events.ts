@@ -25,8 +25,8 @@ export async function eventsOf(
 }
 
 async function awardsOn(db: Store, { museum }: Account): Promise<ChartEvent[]> {
-  return (await awardsGiven(db, museum)).flatMap(({ day, title, organiser }) =>
-    day === null ? [] : [{ kind: "award", from: day, to: day, title, organiser }],
+  return (await awardsGiven(db, museum)).flatMap(({ day, title }) =>
+    day === null ? [] : [{ kind: "award", from: day, to: day, title }],
   );
 }
 

@@ -4,7 +4,7 @@ import type { Award, Broadcasts } from "./publication.ts";
 
 /** Something that is marked on a museum's chart: on one day, or from one to another. */
 export type ChartEvent =
-  | (Days & Pick<Award, "title" | "organiser"> & { readonly kind: "award" })
+  | (Days & Pick<Award, "title"> & { readonly kind: "award" })
   | (Days & Pick<Broadcasts, "platform" | "broadcasts" | "live"> & { readonly kind: "broadcasts" })
   | (Days & Pick<CleanUp, "fell" | "known"> & { readonly kind: "clean-up" });
 

@@ -31,21 +31,23 @@ export function Cases({ words, settings: { corner, noCase }, hidden, change }: C
         />
         <label for={onId}>{say(words, "options_cases_on")}</label>
       </p>
-      <div class="draft-field">
-        <label for={cornerId}>{say(words, "options_corner")}</label>
-        <select
-          id={cornerId}
-          value={corner}
-          onChange={({ currentTarget: { value } }) =>
-            set({ corner: CORNERS.find((one) => one === value) ?? DEFAULT_SETTINGS.corner })
-          }
-        >
-          {CORNERS.map((each) => (
-            <option key={each} value={each}>
-              {say(words, `corner_${each}`)}
-            </option>
-          ))}
-        </select>
+      <div class="entry-form">
+        <div class="draft-field">
+          <label for={cornerId}>{say(words, "options_corner")}</label>
+          <select
+            id={cornerId}
+            value={corner}
+            onChange={({ currentTarget: { value } }) =>
+              set({ corner: CORNERS.find((one) => one === value) ?? DEFAULT_SETTINGS.corner })
+            }
+          >
+            {CORNERS.map((each) => (
+              <option key={each} value={each}>
+                {say(words, `corner_${each}`)}
+              </option>
+            ))}
+          </select>
+        </div>
       </div>
       {hidden.length > 0 ? <h3>{say(words, "options_hidden")}</h3> : null}
       <ul class="hidden-cases">
@@ -65,7 +67,7 @@ export function Cases({ words, settings: { corner, noCase }, hidden, change }: C
 function HiddenCase({ words, name, show }: { words: Words; name: string; show: () => void }) {
   return (
     <li>
-      <span dir="auto">{name}</span>
+      <div dir="auto">{name}</div>
       <button type="button" aria-label={say(words, "options_hidden_show_named", { name })} onClick={show}>
         {say(words, "options_hidden_show")}
       </button>

@@ -22,7 +22,7 @@ interface MarksProps {
   readonly last: Day;
 }
 
-/** Along the chart's upper edge, with a hairline down to the curve; what lasted several days has a bar. */
+/** Along the chart's upper edge, with a hairline down; broadcasts along the lower one, with a bar as long as they went on. */
 export function EventMarks({ events, first, last }: MarksProps) {
   const { width, height, padding } = CHART_BOX;
   const across = (day: Day) => {
@@ -31,12 +31,16 @@ export function EventMarks({ events, first, last }: MarksProps) {
   };
   return (
     <>
-      {events.map(({ kind, from, to }) => (
-        <g key={`${kind}-${from}-${to}`} class={`event ${kind}`}>
-          <path class="lasting" d={`M${across(from)} 0H${across(to)}M${across(to)} 0V${height}`} />
-          <path d={`M${across(to)} 0${SHAPES[kind]}`} />
-        </g>
-      ))}
+      {events.map(({ kind, from, to }) => {
+        const [start, end] = [across(from), across(to)];
+        const isBelow = kind === "broadcasts";
+        return (
+          <g key={`${kind}-${from}-${to}`} class={`event ${kind}`}>
+            <path class="lasting" d={isBelow ? `M${start} ${height}H${end}` : `M${end} 0V${height}`} />
+            <path d={`M${end} ${isBelow ? height : 0}${SHAPES[kind]}`} />
+          </g>
+        );
+      })}
     </>
   );
 }
@@ -60,15 +64,14 @@ export function EventList({ words, events }: { words: Words; events: readonly Ch
   );
 }
 
-/** "20 Dec 2017: Most influential international museum (Weibo)". */
+/** "20 Dec 2017: award, Sina Weibo award 2017". */
 export function eventText(words: Words, event: ChartEvent): string {
   const day = daysText(words, event);
   switch (event.kind) {
     case "award":
       return say(words, "more_event_award", {
         day,
-        award: textIn(event.title, words.language) ?? "",
-        organiser: textIn(event.organiser, words.language) ?? say(words, "unknown"),
+        award: textIn(event.title, words.language) ?? say(words, "unknown"),
       });
     case "broadcasts": {
       const platform = say(words, `platform_${event.platform}`);

@@ -58,7 +58,7 @@ export class Reading extends Component<ReadingProps, ReadingState> {
           />
         </div>
         <p class="read" role="status">
-          {read ? readText(words, read.point) : null}
+          {read ? readText(words, read.point) : say(words, "more_read_hint")}
         </p>
         <EventList words={words} events={shown} />
       </>

@@ -45,10 +45,7 @@ describe("reading the chart", () => {
 
 describe("an event on the chart", () => {
   it.each<[ChartEvent, string]>([
-    [
-      { kind: "award", from: last, to: last, title: { en: "First prize" }, organiser: { en: "Weibo" } },
-      "19 Dec 2017: award, First prize (Weibo)",
-    ],
+    [{ kind: "award", from: last, to: last, title: { en: "First prize" } }, "19 Dec 2017: award, First prize"],
     [broadcasts, "1 Jan 2017 → 19 Dec 2017: 1 live broadcast on Weibo"],
     [
       { ...broadcasts, from: last, broadcasts: 2, live: { value: 30_000, precision: "more-than" } },
