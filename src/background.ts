@@ -15,6 +15,7 @@ import { startGreeting } from "./greeting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
 import { dismiss } from "./store/dismissed.ts";
+import { hideCase } from "./store/hidden.ts";
 import { changeSettings, settingsOf } from "./store/settings.ts";
 import { wordsOf } from "./ui/languages.ts";
 import { problemText } from "./ui/problems.ts";
@@ -68,12 +69,15 @@ const handlers: Handlers<Sender> = {
   keepPeriod: async (_sender, period) => void (await changeSettings(await catalogue(), { period })),
   async depths(sender, address, period) {
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    const depths = await depthsOf(await catalogue(), address, period, { ...circumstances(), timeZone });
-    if (depths) await lay("more.js", sender);
+    const reader = { ...circumstances(), timeZone };
+    const [depths] = await Promise.all([depthsOf(await catalogue(), address, period, reader), lay("more.js", sender)]);
     return depths;
   },
   keepOpened: async (_sender, opened) => void (await changeSettings(await catalogue(), { opened })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),
+  keepCorner: async (_sender, corner) => void (await changeSettings(await catalogue(), { corner })),
+  // Every page looks again, and takes a case away that is hidden now.
+  hideCase: async (_sender, account) => told(await hideCase(await catalogue(), account)),
 };
 
 /** A page that has to wait for its turn has it from the collector. */

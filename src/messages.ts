@@ -1,5 +1,6 @@
 import type { Permit } from "./collect/errands.ts";
 import type { Card } from "./core/card.ts";
+import type { Corner } from "./core/corner.ts";
 import type { Depths } from "./core/depths.ts";
 import type { Period } from "./core/growth.ts";
 import type { Account, AccountAddress, AccountKey, MuseumId, Uid } from "./core/museum.ts";
@@ -30,6 +31,7 @@ export interface Visit {
   readonly words: Words;
   readonly period: Period;
   readonly folded: boolean;
+  readonly corner: Corner;
   /** The parts that stand open. What they show is asked for by `depths`. */
   readonly opened: readonly Part[];
   readonly permit: Permit | { readonly kind: "known" };
@@ -50,6 +52,7 @@ export interface Candidate {
   /** What to call it: its own name, or its uid. */
   readonly name: string;
   readonly words: Words;
+  readonly corner: Corner;
 }
 
 /** Who a stranger turned out to be: an account with a case, under another address, or a candidate. */
@@ -62,7 +65,8 @@ export type Meeting =
  * Only harmless things can be asked from a page.
  */
 export interface Requests {
-  /** The case of the account at an address, its overlay laid into the asking tab; null when the account is not known. */
+  /** The case of the account at an address, its overlay laid into the asking tab; null when the account is not known, or
+   * its case is hidden. */
   open(address: AccountAddress): Promise<Visit | null>;
   /**
    * The same for a case that is on the page already: the reader came back to the tab, something changed, or the reader
@@ -99,6 +103,9 @@ export interface Requests {
   openReport(museum: MuseumId): Promise<void>;
   keepPeriod(period: Period): Promise<void>;
   keepFolded(folded: boolean): Promise<void>;
+  keepCorner(corner: Corner): Promise<void>;
+  /** Puts no case of this account on Weibo's pages any more; null: none of any, and no chip either. */
+  hideCase(account: AccountKey | null): Promise<void>;
   /**
    * What the folded parts of a case show over a period, the script that draws them laid into the asking tab; null when the
    * account is not known. Weibo is not asked.

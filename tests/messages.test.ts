@@ -21,6 +21,8 @@ const handlers: Handlers<string> = {
   openReport: async () => undefined,
   keepPeriod: async () => undefined,
   keepFolded: async () => undefined,
+  keepCorner: async () => undefined,
+  hideCase: async () => undefined,
   depths: async () => null,
   keepOpened: async () => undefined,
 };
@@ -82,6 +84,9 @@ describe("a message", () => {
     ["openReport", ["louvre&to=elsewhere"]],
     ["keepPeriod", ["8d"]],
     ["keepFolded", [1]],
+    ["keepCorner", ["middle"]],
+    ["hideCase", []],
+    ["hideCase", ["wechat:~louvre"]],
     ["depths", [LOUVRE]],
     ["depths", [LOUVRE, "8d"]],
     ["depths", ["weibo:5549047567", "30d"]],

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { CORNERS } from "../core/corner.ts";
 import { PERIODS } from "../core/growth.ts";
-import { isUid } from "../core/museum.ts";
+import { type AccountKey, isAccountKey, isUid } from "../core/museum.ts";
 import { PARTS } from "../core/part.ts";
 import { MOST_ANSWER, MOST_NAME } from "../core/reading.ts";
 import { MOST_FOLLOWERS } from "../core/series.ts";
@@ -8,7 +9,7 @@ import type { ArgumentChecks } from "../messages.ts";
 
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const uid = v.pipe(v.string(), v.check(isUid));
-const key = v.pipe(v.string(), v.regex(/^weibo:(~[\w.-]{1,260}|\d{4,20})$/));
+const key = v.custom<AccountKey>(isAccountKey);
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_NAME));
 const museum = v.pipe(v.string(), v.regex(/^[\w.-]{1,260}$/));
@@ -60,6 +61,8 @@ export const ARGUMENTS: ArgumentChecks = {
   correctMuseum: (args) => v.is(v.tuple([museum]), args),
   keepPeriod: (args) => v.is(v.tuple([v.picklist(PERIODS)]), args),
   keepFolded: (args) => v.is(v.tuple([v.boolean()]), args),
+  keepCorner: (args) => v.is(v.tuple([v.picklist(CORNERS)]), args),
+  hideCase: (args) => v.is(v.tuple([v.nullable(key)]), args),
   depths: (args) => v.is(v.tuple([address, v.picklist(PERIODS)]), args),
   keepOpened: (args) => v.is(v.tuple([v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length))]), args),
 };

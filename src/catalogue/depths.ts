@@ -17,6 +17,7 @@ import { seriesOf } from "../store/series.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { publicationsNamed } from "./card.ts";
+import { eventsOf } from "./chart-events.ts";
 import { peersOn } from "./peers.ts";
 import { postsBetween } from "./posts.ts";
 import { type Circumstances, wordsIn } from "./visits.ts";
@@ -37,15 +38,17 @@ export async function depthsOf(
   const account = await findAccount(db, address);
   if (!account || !isShown(account)) return null;
   const [series, settings] = await Promise.all([seriesOf(db, account.key), settingsOf(db)]);
-  const [neighbourhoods, posts] = await Promise.all([
+  const [neighbourhoods, posts, events] = await Promise.all([
     neighbourhoodsOf(db, account, series.at(-1)?.day, period),
     postsOver(db, account, series, period, circumstances),
+    eventsOf(db, account, series, period),
   ]);
   const depths: Depths = {
     account,
     neighbourhoods,
     milestones: milestonesOf(series),
     posts,
+    events,
     publications: publicationsNamed(snapshotsIn(neighbourhoods, posts).map(({ source }) => source)),
   };
   return { ...depths, words: wordsIn(settings, circumstances, "more") };

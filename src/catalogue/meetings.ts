@@ -4,7 +4,7 @@ import type { Candidate, Meeting } from "../messages.ts";
 import { findAccount, identify, isShown, track } from "../store/accounts.ts";
 import { isDismissed } from "../store/dismissed.ts";
 import { suggestMuseum } from "../store/museums.ts";
-import { settingsOf } from "../store/settings.ts";
+import { type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { write } from "../store/write.ts";
 import { wordsOf } from "../ui/languages.ts";
@@ -35,7 +35,8 @@ export async function meetingOf(
     return visit && { kind: "known", visit };
   }
   if (!isCandidate(sighting) || (await isDismissed(db, sighting.uid))) return null;
-  return { kind: "candidate", candidate: await candidateOf(db, sighting, circumstances) };
+  const settings = await settingsOf(db);
+  return settings.noCase ? null : { kind: "candidate", candidate: candidateOf(settings, sighting, circumstances) };
 }
 
 /**
@@ -101,11 +102,15 @@ async function recognise(
   });
 }
 
-async function candidateOf(db: Store, sighting: PageSighting, { browserLanguage }: Circumstances): Promise<Candidate> {
-  const { language } = await settingsOf(db);
+function candidateOf(
+  { language, corner }: Settings,
+  sighting: PageSighting,
+  { browserLanguage }: Circumstances,
+): Candidate {
   return {
     sighting,
     name: sighting.screenName ?? sighting.uid,
     words: wordsOf(languageOf(language, browserLanguage), "chip"),
+    corner,
   };
 }

@@ -1,12 +1,11 @@
 import { type CheckedClaim, checkClaims } from "../core/claimed.ts";
 import { addDays, type Day, yearOf } from "../core/day.ts";
-import { broadcastsOfEntry, postsOfPeriod, viewedPostOf } from "../core/entry.ts";
+import { postsOfPeriod, viewedPostOf } from "../core/entry.ts";
 import type { AccountKey, Museum, MuseumId } from "../core/museum.ts";
 import { peerSetsOf } from "../core/peers.ts";
 import type { Claim } from "../core/publication.ts";
 import { type PlatformSeries, REVIEW_TOLERANCE_DAYS, type Review, reviewOf } from "../core/review.ts";
 import { type Course, courseOf, type PackedYear } from "../core/series.ts";
-import { PUBLISHED_BROADCASTS } from "../directory/broadcasts.ts";
 import { CLAIMS } from "../directory/claims.ts";
 import { PUBLISHED_FOLLOWERS } from "../directory/followers.ts";
 import { PUBLISHED_POSTS } from "../directory/posts.ts";
@@ -15,6 +14,7 @@ import { labelsOf } from "../store/labels.ts";
 import { packedYears, seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { allAwards } from "./awards.ts";
+import { broadcastsTold } from "./broadcasts.ts";
 import { peersNear, yearsNear } from "./peers.ts";
 import { postsBetween } from "./posts.ts";
 import { type CitedSource, sourcesCited } from "./sources.ts";
@@ -78,10 +78,7 @@ async function toldOf(db: Store, id: MuseumId) {
       ...entries.flatMap((entry) => (entry.kind === "post" ? [viewedPostOf(entry)] : [])),
     ],
     postsOfPeriods: entries.flatMap((entry) => (entry.kind === "posts" ? [postsOfPeriod(entry)] : [])),
-    broadcasts: [
-      ...PUBLISHED_BROADCASTS.filter(({ museum }) => museum === id),
-      ...entries.flatMap((entry) => (entry.kind === "broadcasts" ? [broadcastsOfEntry(entry)] : [])),
-    ],
+    broadcasts: broadcastsTold(id, entries),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Account, AccountAddress, AccountKey } from "../core/museum.ts";
 import { unpack } from "../core/series.ts";
 import type { Visit } from "../messages.ts";
 import { findAccount, isShown, setTracked } from "../store/accounts.ts";
+import { isHidden } from "../store/hidden.ts";
 import { type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
@@ -35,7 +36,7 @@ export async function visitOf(
 ): Promise<Visit | null> {
   const { nowMs } = circumstances;
   const [account, settings] = await Promise.all([findAccount(db, address), settingsOf(db)]);
-  if (!account || !isShown(account)) return null;
+  if (!account || !isShown(account) || isHidden(settings, account)) return null;
   const card = await cardOf(db, account);
   const words = wordsIn(settings, circumstances);
   const { permit, problem } = await leaveFor(db, account.key, occasion, circumstances).catch(withoutLeave(words));
@@ -50,7 +51,8 @@ export async function visitOf(
     card,
     words,
     period: settings.period,
-    folded: settings.folded,
+    folded: settings.folded ?? occasion === "mobile",
+    corner: settings.corner,
     opened: settings.opened,
     permit,
     strange: strangeOf(words, account.key, (await ledgerOf(db)).errands, circumstances.client),

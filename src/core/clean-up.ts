@@ -1,6 +1,7 @@
 import { type Count, difference } from "./count.ts";
 import type { Day } from "./day.ts";
 import { type Course, precisionOf } from "./series.ts";
+import type { Snapshot } from "./snapshot.ts";
 
 /** A day on which many accounts fell at once: probably Weibo's doing, which removes fake followers. */
 export interface CleanUp {
@@ -27,9 +28,31 @@ export function probableCleanUps(courses: Iterable<Course>): CleanUp[] {
   const tallies = new Map<number, Tally>();
   for (const course of courses) addFalls(tallies, course);
   return [...tallies]
-    .filter(([, { fell, known }]) => fell >= FEWEST_FALLS && fell >= known * LEAST_PART)
+    .filter(([, tally]) => isProbable(tally))
     .map(([day, { fell, known }]) => ({ day: day as Day, fell, known }))
     .sort((a, b) => a.day - b.day);
+}
+
+/** The days, rising, on which an account surely fell, beyond rounding, from the day before. */
+export function fallsIn(series: readonly Snapshot[]): Day[] {
+  return series.flatMap((now, i) => {
+    const before = series[i - 1];
+    return before && now.day - before.day === 1 && hasFallen(before.followers, now.followers) ? [now.day] : [];
+  });
+}
+
+/** Whether a day was probably one, by the followers of each account known both then and the day before; null: it was not. */
+export function cleanUpOn(day: Day, counts: Iterable<readonly [before: Count, now: Count]>): CleanUp | null {
+  const tally = { fell: 0, known: 0 };
+  for (const [before, now] of counts) {
+    tally.known += 1;
+    if (hasFallen(before, now)) tally.fell += 1;
+  }
+  return isProbable(tally) ? { day, ...tally } : null;
+}
+
+function isProbable({ fell, known }: Tally): boolean {
+  return fell >= FEWEST_FALLS && fell >= known * LEAST_PART;
 }
 
 function addFalls(tallies: Map<number, Tally>, course: Course): void {

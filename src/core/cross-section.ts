@@ -41,6 +41,11 @@ export function followersAt(section: CrossSection, place: number, daysAfter: num
   };
 }
 
+/** The followers at a place, where they were read on the cross-section's own day; null where they were not. */
+export function readAt(section: CrossSection, place: number): Count | null {
+  return place < section.places && columnValue(section.ages, place) === 0 ? followersAt(section, place, 0) : null;
+}
+
 /** What stands on a day before anything of that day is written: whatever was known at most REACH_DAYS earlier. */
 export function carried(section: CrossSection | null, daysAfter: number, places: number): SectionDraft {
   const later: SectionDraft = {

@@ -1,3 +1,4 @@
+import type { ChartEvent } from "./chart-event.ts";
 import type { Day } from "./day.ts";
 import type { KeptPost } from "./kept-post.ts";
 import type { Milestone } from "./milestone.ts";
@@ -17,6 +18,8 @@ export interface Depths {
   /** Smallest first. */
   readonly milestones: readonly Milestone[];
   readonly posts: PostsDigest;
+  /** What happened to the museum and is marked on its chart, the latest first. */
+  readonly events: readonly ChartEvent[];
   /** The publications that any figure above comes from. */
   readonly publications: readonly Publication[];
 }

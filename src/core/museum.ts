@@ -67,6 +67,11 @@ export function isUid(text: string): text is Uid {
   return /^[1-9]\d{3,19}$/.test(text);
 }
 
+/** Whether anything is an account's key on Weibo. */
+export function isAccountKey(kept: unknown): kept is AccountKey {
+  return typeof kept === "string" && /^weibo:(~[\w.-]{1,260}|\d{4,20})$/.test(kept);
+}
+
 /** Whether two nicknames are one: none differs from another in case alone, and links are written in either. */
 export function isSameNick(a: string, b: string | null): boolean {
   return a.toLowerCase() === b?.toLowerCase();

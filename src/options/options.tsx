@@ -1,4 +1,5 @@
 import { useCallback, useState } from "preact/hooks";
+import { type CaseHidden, hiddenCases } from "../catalogue/hidden-cases.ts";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { type Listed, listOf, type Row, rowsOf } from "../catalogue/rows.ts";
 import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
@@ -21,6 +22,7 @@ import { AlertOptions, type Notifying } from "./alerts.tsx";
 import { AutomaticBackupOptions, type Saving } from "./backup/automatic-backup.tsx";
 import { Backup } from "./backup/backup.tsx";
 import { ByHand } from "./by-hand/by-hand.tsx";
+import { Cases } from "./cases.tsx";
 import { CollectorOptions } from "./collector.tsx";
 import { Labels } from "./labels.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -58,6 +60,7 @@ interface Shown {
   readonly maySave: boolean;
   readonly mayNotify: boolean;
   readonly broken: readonly SetAside[];
+  readonly hiddenCases: readonly CaseHidden[];
 }
 
 /** The options: tracked accounts, language, and what is kept where. */
@@ -79,7 +82,7 @@ export function Options({
       speak(words.language, say(words, "options_title"));
       const listed = await listOf(db);
       const some = isWhole ? listed : firstOf(listed, asked);
-      const [rows, museums, labels, entries, kept, maySave, mayNotify, broken] = await Promise.all([
+      const [rows, museums, labels, entries, kept, maySave, mayNotify, broken, cases] = await Promise.all([
         rowsOf(db, some),
         museumsWithAccounts(db),
         labelsOf(db),
@@ -88,9 +91,24 @@ export function Options({
         saving.isAllowed(),
         notifying.isAllowed(),
         setAsideOf(db, words.language),
+        hiddenCases(db, settings),
       ]);
       const hidden = listed.length - some.length;
-      return { words, settings, listed, rows, hidden, museums, labels, entries, kept, maySave, mayNotify, broken };
+      return {
+        words,
+        settings,
+        listed,
+        rows,
+        hidden,
+        museums,
+        labels,
+        entries,
+        kept,
+        maySave,
+        mayNotify,
+        broken,
+        hiddenCases: cases,
+      };
     },
     [browserLanguage, asked, isWhole, saving, notifying],
   );
@@ -142,6 +160,7 @@ export function Options({
               })
             }
           />
+          <Cases words={words} settings={shown.settings} hidden={shown.hiddenCases} change={change} />
           <LanguageChoice words={words} chosen={shown.settings.language} choose={choose} />
           <Transfer words={words} labels={shown.labels} catalogue={source.catalogue} change={change} />
           <Backup words={words} kept={shown.kept} version={version} change={change}>

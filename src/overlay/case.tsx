@@ -26,6 +26,7 @@ export function Case(props: CaseProps) {
       data-theme={theme}
       lang={localeOf(visit.words.language)}
       aria-label="Vitrine"
+      onFocusIn={props.actions.reach}
     >
       {visit.folded ? <Pill {...props} /> : <OpenCase {...props} />}
     </section>
@@ -33,30 +34,33 @@ export function Case(props: CaseProps) {
 }
 
 function OpenCase({ actions, ...view }: CaseProps) {
-  const { visit, state } = view;
-  const { card, words, period } = visit;
+  const { visit, state, menu, depths } = view;
+  const { card, words, period, corner } = visit;
+  const more = depths && globalThis.vitrineMore;
   return (
     <>
-      <Head visit={visit} actions={actions} />
+      {more ? <style>{more.css}</style> : null}
+      <Head visit={visit} menu={menu} actions={actions} />
+      {more && menu ? <more.Menu words={depths.words} corner={corner} actions={actions} /> : null}
       <div class="middle">
         <Notice {...view} actions={actions} />
         <Followers words={words} card={card} />
-        <GrowthPart words={words} card={card} period={period} pick={actions.pick} />
+        <GrowthPart {...view} more={more} actions={actions} />
         <Standings words={words} card={card} period={period} />
-        <Awards words={words} card={card} />
-        <Parts {...view} actions={actions} />
+        <Awards visit={visit} more={more} actions={actions} />
+        <Parts {...view} more={more} actions={actions} />
       </div>
       <Foot visit={visit} state={state} actions={actions} />
     </>
   );
 }
 
-function Head({ visit: { card, words }, actions }: Pick<CaseProps, "visit" | "actions">) {
+function Head({ visit: { card, words }, menu, actions }: Pick<CaseProps, "visit" | "menu" | "actions">) {
   const { museum, account } = card;
   const country = museum.country === null ? null : formatCountry(words.language, museum.country);
   const screenName = account.screenName === null ? null : `@${account.screenName}`;
   return (
-    <header>
+    <header onPointerEnter={actions.reach} onPointerDown={actions.grab}>
       <CaseIcon />
       <div class="names">
         <h2 dir="auto" title={titleOf(museum, account, words.language)}>
@@ -74,6 +78,15 @@ function Head({ visit: { card, words }, actions }: Pick<CaseProps, "visit" | "ac
           </button>
         )}
       </div>
+      <button
+        type="button"
+        class="bare"
+        aria-label={say(words, "overlay_move")}
+        aria-expanded={menu}
+        onClick={() => actions.turnMenu(!menu)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
       <button type="button" class="bare" aria-label={say(words, "overlay_fold")} onClick={() => actions.fold(true)}>
         <span aria-hidden="true">–</span>
       </button>

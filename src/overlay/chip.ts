@@ -44,13 +44,13 @@ export function createChipStage(): ChipStage {
 
 /** Puts the chip on the page. Once its account is tracked the detector hears of it, and shows the case in its place. */
 function offer(address: AccountAddress, candidate: Candidate, clear: () => void): Chip {
-  const { sighting, words } = candidate;
+  const { sighting, words, corner } = candidate;
   const host = createHost(themeCss + hostCss + chipCss);
   const drawing = drawChip(candidate, { track: () => void track(), dismiss: () => void dismiss() });
   const wear = () => drawing.wear(pageTheme());
   const unwatch = watchTheme(wear);
   wear();
-  host.mark(`weibo:${sighting.uid}`, "candidate");
+  host.mark(`weibo:${sighting.uid}`, "candidate", corner);
   host.mount.append(drawing.element);
 
   async function attempt(step: () => Promise<void>) {

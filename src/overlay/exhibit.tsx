@@ -30,6 +30,8 @@ export interface View {
   readonly problem: string | null;
   /** What the open parts show; null until it was asked for and told. */
   readonly depths: SpokenDepths | null;
+  /** Whether the menu that moves or hides the case is open. */
+  readonly menu: boolean;
   /** Whether the report of what is not as known was copied. */
   readonly copied: boolean;
 }
@@ -37,8 +39,16 @@ export interface View {
 export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const host = createHost(themeCss + hostCss + overlayCss + figuresCss);
   const gone = new AbortController();
-  let view: View = { visit: opened, state: firstState(opened), problem: opened.problem, depths: null, copied: false };
+  let view: View = {
+    visit: opened,
+    state: firstState(opened),
+    problem: opened.problem,
+    depths: null,
+    menu: false,
+    copied: false,
+  };
   let asking = false;
+  let isReached = false;
   let digs = 0;
   let hasWitness = false;
   const openedMs = Date.now();
@@ -46,8 +56,9 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   function change(part: Partial<View>) {
     if (gone.signal.aborted) return;
     view = { ...view, ...part };
-    const { account } = view.visit.card;
-    host.mark(account.uid === null ? account.key : `weibo:${account.uid}`, view.state.kind);
+    const { card, corner } = view.visit;
+    const { uid, key } = card.account;
+    host.mark(uid === null ? key : `weibo:${uid}`, view.state.kind, corner);
     render(<Case {...view} theme={pageTheme()} actions={actions} />, host.mount);
   }
 
@@ -67,10 +78,10 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     else if (visit.permit.kind !== "known" && visit.permit.kind !== "busy") attempt(witness);
   }
 
-  /** What the open parts show is asked for once the case itself is painted. Of several answers the newest question's stands. */
+  /** What comes on demand is asked for once the case itself is painted, where any of it is seen or near. Of several answers the newest question's stands. */
   function dig() {
     const { opened, folded, period } = view.visit;
-    if (folded || opened.length === 0) return;
+    if (folded || !(isReached || opened.length > 0)) return;
     digs += 1;
     const dug = digs;
     attempt(async () => {
@@ -122,11 +133,30 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
       attempt(() => ask("keepPeriod", period));
     },
     fold(folded) {
-      alterVisit({ folded });
+      change({ visit: { ...view.visit, folded }, menu: false });
       dig();
       // The pressed button is gone: the focus goes to the one that undoes it.
       host.mount.querySelector("button")?.focus();
       attempt(() => ask("keepFolded", folded));
+    },
+    reach() {
+      if (isReached) return;
+      isReached = true;
+      dig();
+    },
+    turnMenu(menu) {
+      change({ menu });
+      if (!menu) host.mount.querySelector<HTMLElement>("header > button")?.focus();
+      else if (!view.depths) dig();
+    },
+    grab: (pressed) => globalThis.vitrineMore?.drag(pressed, host.mount, view.visit.corner, actions.dock),
+    dock(corner) {
+      alterVisit({ corner });
+      attempt(() => ask("keepCorner", corner));
+    },
+    // The background tells every page to look again: this case is taken away as the others are.
+    hide(which) {
+      attempt(() => ask("hideCase", which === "all" ? null : view.visit.card.account.key));
     },
     open(part, isOpen) {
       const opened = PARTS.filter((each) => (each === part ? isOpen : view.visit.opened.includes(each)));

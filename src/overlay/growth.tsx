@@ -9,30 +9,39 @@ import { Citation } from "../ui/citation.tsx";
 import { arrowOf, formatDay, formatNet, formatNumber, formatRate } from "../ui/format.ts";
 import { growthFormula, publicationsOf, snapshotLine } from "../ui/provenance.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
+import type { View } from "./exhibit.tsx";
+import type { More } from "./lent.ts";
+import type { Actions } from "./state.ts";
 
-interface GrowthProps {
-  readonly words: Words;
-  readonly card: Card;
-  readonly period: Period;
-  readonly pick: (period: Period) => void;
+interface GrowthProps extends Pick<View, "visit" | "depths"> {
+  readonly more: More | null | undefined;
+  readonly actions: Actions;
 }
 
 /** Growth over the period the reader picks, with the chart of that period. */
-export function GrowthPart({ words, card, period, pick }: GrowthProps) {
+export function GrowthPart(props: GrowthProps) {
+  const { words, card, period } = props.visit;
   const chosen = card.growth[period];
   return (
     <section class="growth" aria-label={say(words, "growth")}>
-      <Periods words={words} card={card} period={period} pick={pick} />
+      <Periods words={words} card={card} period={period} pick={props.actions.pick} />
       {chosen.kind === "unknown" ? (
         <p class="unknown">{say(words, "growth_unknown")}</p>
       ) : (
-        <GrowthFigures words={words} card={card} chosen={chosen} />
+        <GrowthFigures {...props} chosen={chosen} />
       )}
     </section>
   );
 }
 
-function Periods({ words, card, period, pick }: GrowthProps) {
+interface PeriodsProps {
+  readonly words: Words;
+  readonly card: Card;
+  readonly period: Period;
+  readonly pick: Actions["pick"];
+}
+
+function Periods({ words, card, period, pick }: PeriodsProps) {
   return (
     <fieldset class="periods">
       <legend class="hidden-text">{say(words, "period")}</legend>
@@ -52,16 +61,13 @@ function Periods({ words, card, period, pick }: GrowthProps) {
   );
 }
 
-function GrowthFigures({
-  words,
-  card,
-  chosen,
-}: {
-  words: Words;
-  card: Card;
-  chosen: Exclude<PeriodGrowth, { kind: "unknown" }>;
-}) {
+interface FiguresProps extends GrowthProps {
+  readonly chosen: Exclude<PeriodGrowth, { kind: "unknown" }>;
+}
+
+function GrowthFigures({ visit: { words, card }, chosen, depths, more, actions }: FiguresProps) {
   const { growth } = chosen;
+  const points = pointsWithin(card.points, growth.from, growth.to);
   const rate = formatRate(words, growth);
   return (
     <>
@@ -86,7 +92,10 @@ function GrowthFigures({
       {chosen.kind === "nearest" ? (
         <p class="soft small">{say(words, "growth_nearest", { day: formatDay(words.language, chosen.asked) })}</p>
       ) : null}
-      <Chart words={words} points={pointsWithin(card.points, growth.from, growth.to)} />
+      <div class="charted" onPointerEnter={actions.reach}>
+        <Chart words={words} points={points} />
+        {more && depths ? <more.Reading depths={depths} points={points} /> : null}
+      </div>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import type { Corner } from "../core/corner.ts";
+
 /** How often a host that the page removes is put back, per account: a page that insists is let have its way. */
 const MOST_RETURNS = 5;
 /** Events that make something happen in the case. */
@@ -7,8 +9,8 @@ const ACTING_EVENTS = ["click", "keydown", "keyup", "pointerdown", "mousedown", 
 export interface Host {
   /** Where the case is drawn, inside the closed root. */
   readonly mount: HTMLElement;
-  /** Writes the account and the state on the host, for whoever drives Vitrine from outside. */
-  mark(account: string, state: string): void;
+  /** Writes the account, the state and the corner on the host: for its place, and for whoever drives Vitrine from outside. */
+  mark(account: string, state: string, corner: Corner): void;
   remove(): void;
 }
 
@@ -41,9 +43,8 @@ export function createHost(css: string): Host {
   observer.observe(document.documentElement, { childList: true });
   return {
     mount,
-    mark(account, state) {
-      element.dataset.account = account;
-      element.dataset.state = state;
+    mark(account, state, corner) {
+      Object.assign(element.dataset, { account, state, corner });
     },
     remove() {
       observer.disconnect();

@@ -1,22 +1,21 @@
 import { PARTS } from "../core/part.ts";
 import { say } from "../ui/words.ts";
 import type { View } from "./exhibit.tsx";
-import type {} from "./lent.ts";
+import type { More } from "./lent.ts";
 import type { Actions } from "./state.ts";
 
 /** What lies below the awards: a row of titles, and below each that is open what the script on demand draws. */
 export function Parts({
   visit: { words, opened },
   depths,
+  more,
   actions,
-}: Pick<View, "visit" | "depths"> & { actions: Actions }) {
-  const drawing = depths && globalThis.vitrineMore;
+}: Pick<View, "visit" | "depths"> & { more: More | null | undefined; actions: Actions }) {
   return (
     <div class="parts">
-      {drawing && opened.length > 0 ? <style>{drawing.css}</style> : null}
       {PARTS.map((part) => {
         const open = opened.includes(part);
-        const Part = drawing?.parts[part];
+        const Part = more?.parts[part];
         return (
           <section key={part} class="part">
             <h3>

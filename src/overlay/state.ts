@@ -1,3 +1,4 @@
+import type { Corner } from "../core/corner.ts";
 import type { Part } from "../core/part.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Visit } from "../messages.ts";
@@ -25,6 +26,13 @@ export function firstState({ permit }: Visit): CaseState {
 export interface Actions {
   readonly pick: (period: Visit["period"]) => void;
   readonly fold: (folded: boolean) => void;
+  /** The reader comes near something that is drawn on demand. */
+  readonly reach: () => void;
+  /** Opens or closes the menu that moves or hides the case. */
+  readonly turnMenu: (isOpen: boolean) => void;
+  readonly grab: (pressed: PointerEvent) => void;
+  readonly dock: (corner: Corner) => void;
+  readonly hide: (which: "this" | "all") => void;
   readonly open: (part: Part, isOpen: boolean) => void;
   readonly track: (tracked: boolean) => void;
   readonly openReport: () => void;

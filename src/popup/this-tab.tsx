@@ -1,6 +1,7 @@
 import { dayOf } from "../core/day.ts";
 import { titleOf, wordOf } from "../core/museum.ts";
 import { setTracked, track } from "../store/accounts.ts";
+import { showCase } from "../store/hidden.ts";
 import type { Store } from "../store/store.ts";
 import { CountFigure } from "../ui/figures.tsx";
 import { formatDay } from "../ui/format.ts";
@@ -35,6 +36,14 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
             ? say(words, "popup_not_tracked")
             : say(words, "popup_tracked_since", { day: formatDay(words.language, dayOf(trackedAt)) })}
         </p>
+        {tab.kind === "known" && tab.hidden ? (
+          <p class="soft">
+            {say(words, tab.hidden === "all" ? "popup_cases_hidden" : "popup_case_hidden")}{" "}
+            <button type="button" class="link" onClick={() => change((db) => showCase(db, tab.account))}>
+              {say(words, "popup_show_case")}
+            </button>
+          </p>
+        ) : null}
       </div>
       {tab.kind === "known" && tab.latest ? (
         <p class="figure">

@@ -1,11 +1,11 @@
 import type { Count } from "../core/count.ts";
 import { courseOfCounts } from "../core/course.ts";
-import { type CrossSection, followersAt, REACH_DAYS } from "../core/cross-section.ts";
+import { type CrossSection, followersAt, REACH_DAYS, readAt } from "../core/cross-section.ts";
 import { addDays, type Day } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import { type Latest, latestOf, placesIn } from "../core/roster.ts";
 import type { Course } from "../core/series.ts";
-import { rosterIn, sectionBefore } from "./ready.ts";
+import { rosterIn, sectionBefore, sectionIn } from "./ready.ts";
 import type { Store } from "./store.ts";
 
 /** The followers of one account on any of the days that were asked for; null when nothing near enough is known. */
@@ -27,6 +27,18 @@ export async function sectionsAt(db: Store, days: readonly Day[]): Promise<(acco
       return dated && place !== undefined ? followersAt(dated.section, place, day - dated.day) : null;
     };
   };
+}
+
+/** The followers of the accounts on Weibo that were read both on a day and on the day before it, a pair for each. */
+export async function pairsOn(db: Store, day: Day): Promise<(readonly [before: Count, now: Count])[]> {
+  const store = db.transaction("ready").store;
+  const [roster, ...kept] = await Promise.all([rosterIn(store), store.get(addDays(day, -1)), store.get(day)]);
+  const [before, now] = kept.map((one) => one && sectionIn(one));
+  if (!before || !now) return [];
+  return [...placesIn(roster)].flatMap(([account, place]) => {
+    const pair = account.startsWith("weibo:") ? [readAt(before, place), readAt(now, place)] : [];
+    return pair[0] && pair[1] ? [[pair[0], pair[1]] as const] : [];
+  });
 }
 
 /** What is kept last of every account. */

@@ -1,5 +1,7 @@
 import type { WantedAlerts } from "../core/alert.ts";
+import { CORNERS, type Corner } from "../core/corner.ts";
 import { PERIODS, type Period } from "../core/growth.ts";
+import { type AccountKey, isAccountKey } from "../core/museum.ts";
 import { PARTS, type Part } from "../core/part.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
 import type { Store } from "./store.ts";
@@ -9,8 +11,14 @@ export interface Settings {
   readonly language: "auto" | Language;
   /** The period the reader last picked in the overlay. */
   readonly period: Period;
-  /** Whether the overlay is folded to a pill. */
-  readonly folded: boolean;
+  /** Whether the overlay is folded to a pill; null until the reader folds or opens it: then only the mobile site's is. */
+  readonly folded: boolean | null;
+  /** Where on Weibo's page the overlay stands. */
+  readonly corner: Corner;
+  /** The accounts whose case the reader does not want to see on Weibo's pages. */
+  readonly hidden: readonly AccountKey[];
+  /** Nothing is put on Weibo's pages at all. */
+  readonly noCase: boolean;
   /** The parts of the case that stand open, in their order. */
   readonly opened: readonly Part[];
   readonly collector: CollectorSettings;
@@ -37,7 +45,10 @@ export const MOST_QUESTIONS = 300;
 export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
   period: "year",
-  folded: false,
+  folded: null,
+  corner: "top-right",
+  hidden: [],
+  noCase: false,
   opened: [],
   collector: { on: true, hour: 9, cap: 100 },
   alerts: { milestone: true, overtaking: true, unusual: true, paused: true, notifications: false },
@@ -50,11 +61,15 @@ export async function settingsOf(db: Store): Promise<Settings> {
   return readSettings(await db.get("meta", SETTINGS));
 }
 
-/** Changes some settings; gives all of them as they stand afterwards. */
-export function changeSettings(db: Store, change: Partial<Settings>): Promise<Settings> {
+/** Changes some settings, where told so by what they are; gives all of them as they stand afterwards. */
+export function changeSettings(
+  db: Store,
+  change: Partial<Settings> | ((present: Settings) => Partial<Settings>),
+): Promise<Settings> {
   return write(db, ["meta"], async (tx) => {
     const meta = tx.objectStore("meta");
-    const settings = { ...readSettings(await meta.get(SETTINGS)), ...change };
+    const present = readSettings(await meta.get(SETTINGS));
+    const settings = { ...present, ...(typeof change === "function" ? change(present) : change) };
     await meta.put(settings, SETTINGS);
     return settings;
   });
@@ -62,13 +77,16 @@ export function changeSettings(db: Store, change: Partial<Settings>): Promise<Se
 
 /** A setting that is missing or not as known stands at its default. */
 export function readSettings(kept: unknown): Settings {
-  const { language, period, folded, opened, collector, alerts } = (
+  const { language, period, folded, corner, hidden, noCase, opened, collector, alerts } = (
     typeof kept === "object" && kept !== null ? kept : {}
   ) as Partial<Settings>;
   return {
     language: language === "auto" || LANGUAGES.some((known) => known === language) ? (language ?? "auto") : "auto",
     period: PERIODS.find((known) => known === period) ?? DEFAULT_SETTINGS.period,
-    folded: folded === true,
+    folded: typeof folded === "boolean" ? folded : null,
+    corner: CORNERS.find((known) => known === corner) ?? DEFAULT_SETTINGS.corner,
+    hidden: Array.isArray(hidden) ? [...new Set(hidden.filter(isAccountKey))] : [],
+    noCase: noCase === true,
     opened: Array.isArray(opened) ? PARTS.filter((part) => opened.includes(part)) : [],
     collector: readCollector(collector),
     alerts: readAlertSettings(alerts),

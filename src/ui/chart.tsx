@@ -4,14 +4,15 @@ import { formatCount, formatDay, formatMonth, formatNumber, formatShort } from "
 import { isUncertain, plot } from "./plot.ts";
 import { say, type Words } from "./words.ts";
 
-const WIDTH = 248;
-const HEIGHT = 76;
+/** What the chart is drawn in, in CSS px. */
+export const CHART_BOX = { width: 248, height: 76, padding: 4 };
+const { width: WIDTH, height: HEIGHT } = CHART_BOX;
 /** More dots than this and they run into one another; the first and the last always show. */
 const MOST_DOTS = 24;
 
 /** The history of a period: lines where days are known, dotted threads across gaps, hollow dots for rounded counts. */
 export function Chart({ words, points }: { words: Words; points: readonly Point[] }) {
-  const drawn = plot(points, { width: WIDTH, height: HEIGHT, padding: 4 });
+  const drawn = plot(points, CHART_BOX);
   const [first, last] = [points[0], points.at(-1)];
   if (!drawn || !first || !last || first === last) return null;
   const dots = drawn.dots.length <= MOST_DOTS ? drawn.dots : [drawn.dots[0], drawn.dots.at(-1)];

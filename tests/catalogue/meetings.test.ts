@@ -5,6 +5,7 @@ import type { AccountAddress, AccountKey } from "../../src/core/museum.ts";
 import type { PageSighting } from "../../src/core/page-sighting.ts";
 import { findAccount, setTracked, track, trackedAccounts } from "../../src/store/accounts.ts";
 import { dismiss } from "../../src/store/dismissed.ts";
+import { hideCase } from "../../src/store/hidden.ts";
 import { keepMuseum } from "../../src/store/museums.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -52,6 +53,12 @@ describe("a stranger", () => {
     expect(await kindOf(db, { kind: "uid", uid: LOUVRE }, lyon)).toBe("nobody");
     expect(await kindOf(db, { kind: "nick", nick: "里昂灯影" }, lyon)).toBe("nobody");
     expect(await kindOf(db, { kind: "nick", nick: "里昂灯影博物馆" }, lyon)).toBe("candidate");
+  });
+
+  it("is nobody where the reader wants nothing on Weibo's pages", async () => {
+    const db = await freshCatalogue();
+    await hideCase(db, null);
+    expect(await kindOf(db, byUid, lyon)).toBe("nobody");
   });
 
   it("that was dismissed is nobody from then on, and others are candidates", async () => {

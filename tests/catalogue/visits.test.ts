@@ -9,6 +9,9 @@ import { abandon } from "../../src/collect/permit.ts";
 import { exactly } from "../../src/core/count.ts";
 import { instantOf } from "../../src/core/day.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
+import { findAccount } from "../../src/store/accounts.ts";
+import { hideCase, showCase } from "../../src/store/hidden.ts";
+import { changeSettings } from "../../src/store/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Answer } from "../../src/weibo/session.ts";
 import { freshCatalogue } from "../store/open.ts";
@@ -57,6 +60,33 @@ describe("a visit", () => {
     expect(shown?.card.latest?.followers.value).toBe(200_000);
     expect(shown?.permit).toEqual({ kind: "known" });
     expect(shown?.problem).toContain("Le navigateur n’a plus de place");
+  });
+
+  it("of an account that is hidden, or of any where all are, shows nothing and asks nothing", async () => {
+    const db = await freshCatalogue();
+    await hideCase(db, KEY);
+    expect(await visit(db, NOON)).toBeNull();
+    const account = await findAccount(db, LOUVRE);
+    if (account) await showCase(db, account);
+    expect((await visit(db, NOON))?.permit).toEqual({ kind: "ask" });
+    await hideCase(db, null);
+    expect(await visit(db, NOON + MINUTE)).toBeNull();
+  });
+
+  it("stays hidden once the uid of a hidden account becomes known", async () => {
+    const db = await freshCatalogue();
+    const palace = { kind: "domain", domain: "gugongweb" } as const;
+    const hidden = await findAccount(db, palace);
+    await hideCase(db, hidden?.key ?? KEY);
+    await recordReading(db, palace, readingOf({ uid: uid("2403752844"), domain: "gugongweb" }), NOON);
+    expect(await visitOf(db, palace, "opened", at(NOON))).toBeNull();
+  });
+
+  it("on the mobile site begins as a pill, until the reader opens one", async () => {
+    const db = await freshCatalogue();
+    expect([(await visit(db, NOON, "mobile"))?.folded, (await visit(db, NOON))?.folded]).toEqual([true, false]);
+    await changeSettings(db, { folded: false, corner: "bottom-left" });
+    expect(await visit(db, NOON, "mobile")).toMatchObject({ folded: false, corner: "bottom-left" });
   });
 
   it("in a second tab does not ask while the first is asking", async () => {

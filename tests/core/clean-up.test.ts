@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { probableCleanUps } from "../../src/core/clean-up.ts";
+import { cleanUpOn, fallsIn, probableCleanUps } from "../../src/core/clean-up.ts";
 import { type Count, exactly } from "../../src/core/count.ts";
-import { addDays, formatDay } from "../../src/core/day.ts";
+import { addDays, type Day, formatDay } from "../../src/core/day.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
 import { courseOf, packSeries } from "../../src/core/series.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
@@ -26,6 +26,13 @@ const cleanUpsOf = (series: ReadonlyMap<AccountKey, readonly Snapshot[]>) =>
 
 const found = (series: ReadonlyMap<AccountKey, readonly Snapshot[]>) =>
   cleanUpsOf(series).map(({ day, fell, known }) => `${formatDay(day)}: ${fell} of ${known}`);
+
+/** What each account had on a day and on the day before, where both are known. */
+const pairsOn = (all: readonly Snapshot[][], day: Day) =>
+  all.flatMap((series) => {
+    const [before, now] = [addDays(day, -1), day].map((each) => series.find((one) => one.day === each)?.followers);
+    return before && now ? [[before, now] as const] : [];
+  });
 
 const falls = [100, 90];
 const rises = [100, 110];
@@ -62,6 +69,21 @@ describe("a probable clean-up", () => {
     ["is unheard of where nobody is tracked", accounts(), []],
   ])("%s", (_what, series, days) => {
     expect(found(series)).toEqual(days);
+  });
+
+  it("is found on a day of an account's own falls as it is found among all days", () => {
+    const counts = fc.array(fc.array(fc.nat({ max: 3 }), { minLength: 4, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(counts, (rows) => {
+        const all = [...accounts(...rows).values()];
+        const own = fallsIn(all[0] ?? []);
+        const on = own.flatMap((day) => cleanUpOn(day, pairsOn(all, day)) ?? []);
+        expect(on).toEqual(cleanUpsOf(byAccount(all)).filter(({ day }) => own.includes(day)));
+      }),
+    );
   });
 
   it("never counts more falls than are known, nor fewer than three or half of them", () => {

@@ -12,17 +12,20 @@ const MOBILE_PAGES = [
 ];
 
 describe("the mobile site", () => {
-  story("shows a museum's case from what is kept, and is asked for nothing", async ({ page, replica }) => {
-    await page.goto(LOUVRE_PAGE);
-    await waitForState(page, "ready", LOUVRE);
-    const asked = replica.requests({ asker: "other" }).length;
-    for (const path of MOBILE_PAGES) {
-      await page.goto(`https://m.weibo.cn${path}`);
+  story(
+    "shows a museum's case from what is kept, a pill at first, and is asked for nothing",
+    async ({ page, replica }) => {
+      await page.goto(LOUVRE_PAGE);
       await waitForState(page, "ready", LOUVRE);
-      expect([path, await overlayText(page)]).toEqual([path, expect.stringContaining("203,517 followers")]);
-    }
-    expect(replica.requests({ asker: "other" })).toHaveLength(asked);
-  });
+      const asked = replica.requests({ asker: "other" }).length;
+      for (const path of MOBILE_PAGES) {
+        await page.goto(`https://m.weibo.cn${path}`);
+        await waitForState(page, "ready", LOUVRE);
+        expect([path, await overlayText(page)]).toEqual([path, expect.stringMatching(/^203,517/)]);
+      }
+      expect(replica.requests({ asker: "other" })).toHaveLength(asked);
+    },
+  );
 
   story("shows nothing on anybody else's page, nor on a post", async ({ page, replica }) => {
     for (const path of ["/", "/u/6052479004", "/u/6052479003", "/detail/4750217209449536", "/status/Ll4nuDEfS"]) {

@@ -20,11 +20,26 @@ describe("the settings", () => {
     expect((await settingsOf(db)).opened).toEqual(["neighbours", "rhythm"]);
   });
 
+  it("name each hidden account once, and nothing that is no account's key", async () => {
+    const db = await emptyStore();
+    await db.put("meta", { hidden: ["weibo:5549047567", 7, "weibo:5549047567", "../", "weibo:~orsay"] }, "settings");
+    expect((await settingsOf(db)).hidden).toEqual(["weibo:5549047567", "weibo:~orsay"]);
+  });
+
+  it("change by what they are", async () => {
+    const db = await emptyStore();
+    await changeSettings(db, { corner: "top-left" });
+    const { corner, noCase } = await changeSettings(db, ({ corner }) => ({ noCase: corner === "top-left" }));
+    expect({ corner, noCase }).toEqual({ corner: "top-left", noCase: true });
+  });
+
   it.each([
     ["nonsense", "nonsense"],
     ["a language nobody has", { language: "xx" }],
     ["a period nobody has", { period: "8d" }],
     ["parts that are no list", { opened: "rhythm" }],
+    ["a corner nobody has", { corner: "middle" }],
+    ["a fold that is a word", { folded: "yes", noCase: "yes", hidden: "all" }],
     ["nothing", null],
   ])("that are %s stand at their defaults", async (_what, kept) => {
     const db = await emptyStore();

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
+import type { AccountKey } from "../../../src/core/museum.ts";
 import { addAccount, pressOn } from "../../../tests/e2e/acts.ts";
-import { lampMuseum } from "../../../tests/fixtures/accounts.ts";
+import { lampMuseum, louvre } from "../../../tests/fixtures/accounts.ts";
 import { openPage, type Scene } from "../scene.ts";
 import type { Shown, Surface } from "../surface.ts";
 import { WIDE_AND_NARROW } from "../windows.ts";
@@ -18,11 +19,23 @@ export const options: Surface = {
     { name: "by-hand", show: byHand },
     { name: "by-hand-refused", show: byHandRefused },
     { name: "labels", show: labels },
+    { name: "cases", show: cases },
     { name: "collector", show: async (scene) => ({ page: await openOptions(scene), of: part("input[type=number]") }) },
     { name: "alerts", show: (scene) => alerts(scene, false) },
     { name: "alerts-forbidden", show: (scene) => alerts(scene, true) },
   ],
 };
+
+/** The case hidden for two accounts. */
+async function cases(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(
+    (...uids) => holdings.set({ hidden: uids.map((uid) => `weibo:${uid}` as AccountKey) }),
+    louvre.uid,
+    "1669879400",
+  );
+  await scene.store.evaluate((uid) => holdings.track(uid), "1669879400");
+  return { page: await openOptions(scene), of: part(".hidden-cases") };
+}
 
 /** The section that holds what fits a selector. */
 export function part(selector: string): Exclude<Shown["of"], string> {

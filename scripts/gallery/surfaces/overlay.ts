@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
+import { CORNERS, type Corner } from "../../../src/core/corner.ts";
 import { PERIODS } from "../../../src/core/growth.ts";
-import { overlayTree, press, waitForState } from "../../../tests/e2e/driver/overlay.ts";
+import { key, overlayTree, press, waitForState, waitForText } from "../../../tests/e2e/driver/overlay.ts";
 import { until } from "../../../tests/e2e/driver/until.ts";
 import { lampMuseum, louvre } from "../../../tests/fixtures/accounts.ts";
 import type { ReplicaSettings } from "../../../tests/replica/settings.ts";
@@ -32,6 +33,9 @@ export const overlay: Surface = {
     { name: "read-from-the-page", widths: [1280], show: readFromThePage },
     { name: "just-tracked", show: justTracked },
     { name: "folded", show: folded },
+    ...CORNERS.map((corner) => ({ name: `corner-${corner}`, widths: [1280], show: docked(corner) })),
+    { name: "menu", show: menu },
+    { name: "chart-read", show: chartRead },
     { name: "award-opened", widths: [1280], show: (scene) => unfolded(scene, "summary") },
     { name: "source-opened", widths: [1280], show: (scene) => unfolded(scene, "button") },
     // In Firefox our script on the page ends with the extension, and the case says no more.
@@ -101,6 +105,35 @@ async function justTracked(scene: Scene): Promise<Shown> {
 async function folded(scene: Scene): Promise<Shown> {
   await scene.store.evaluate(() => holdings.set({ folded: true }));
   return opened(scene, LOUVRE, "ready");
+}
+
+function docked(corner: Corner): State["show"] {
+  return async (scene) => {
+    await scene.store.evaluate((where) => holdings.set({ corner: where }), corner);
+    return opened(scene, LOUVRE, "ready");
+  };
+}
+
+async function menu(scene: Scene): Promise<Shown> {
+  const shown = await opened(scene, LOUVRE, "ready");
+  await press(shown.page, scene.word("overlay", "overlay_move"));
+  await waitForText(shown.page, scene.word("more", "more_hide_all"));
+  return shown;
+}
+
+/** Over all that is known, the day before the last, by keyboard. */
+async function chartRead(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(() => holdings.set({ period: "all" }));
+  const { page } = await opened(scene, LOUVRE, "ready");
+  await page.focus(".rp-back button:last-child");
+  const name = scene.word("more", "more_read_day").replace(/\s/g, " ");
+  await until("the chart to have the focus", async () => {
+    await key(page, "Tab");
+    return (await overlayTree(page)).some((one) => one.focused && one.name === name) ? true : null;
+  });
+  await key(page, "ArrowLeft");
+  await waitForText(page, "2017");
+  return { page, of: "window" };
 }
 
 /** The Louvre's case with the first label of its kind opened: an award's, or a figure's. */

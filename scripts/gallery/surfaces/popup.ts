@@ -1,5 +1,6 @@
+import type { AccountKey } from "../../../src/core/museum.ts";
 import { PAUSE_REASONS, type PauseReason } from "../../../src/core/pause-reason.ts";
-import { pressOn } from "../../../tests/e2e/acts.ts";
+import { pressOn, settle } from "../../../tests/e2e/acts.ts";
 import { waitForState } from "../../../tests/e2e/driver/overlay.ts";
 import { lampMuseum, louvre, wellMuseum } from "../../../tests/fixtures/accounts.ts";
 import { openPage, openWeibo, type Scene } from "../scene.ts";
@@ -16,6 +17,7 @@ export const popup: Surface = {
     { name: "this-tab", show: (scene) => overTab(scene, louvre.uid, "ready") },
     { name: "this-tab-alone", show: (scene) => overTabAlone(scene, louvre.uid) },
     { name: "this-tab-stranger", show: (scene) => overTab(scene, lampMuseum.uid, "candidate") },
+    { name: "this-tab-hidden", show: hiddenHere },
     { name: "without-figures", show: withoutFigures },
     { name: "collecting", show: (scene) => collecting(scene, async () => undefined) },
     ...PAUSE_REASONS.map(paused),
@@ -51,6 +53,14 @@ async function overTab(scene: Scene, uid: string, state: string): Promise<Shown>
 async function overTabAlone(scene: Scene, uid: string, state = "ready"): Promise<Shown> {
   const tab = await openWeibo(scene, `https://weibo.com/u/${uid}`);
   await waitForState(tab, state);
+  return opened(scene, ".this-tab");
+}
+
+/** The tab's account has its case hidden. */
+async function hiddenHere(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate((uid) => holdings.set({ hidden: [`weibo:${uid}` as AccountKey] }), louvre.uid);
+  const tab = await openWeibo(scene, `https://weibo.com/u/${louvre.uid}`);
+  await settle(tab);
   return opened(scene, ".this-tab");
 }
 

@@ -139,7 +139,8 @@ const META: ReadonlyMap<string, Check> = new Map([
     fieldsOf({
       language: orMissing(isText),
       period: orMissing(isText),
-      folded: orMissing(isFlag),
+      folded: orMissing(orNull(isFlag)),
+      noCase: orMissing(isFlag),
       collector: orMissing(isFields),
       alerts: orMissing(isFields),
     }),

@@ -6,7 +6,7 @@ const RIBBON = "Replica of Weibo · figures invented / 微博仿制页 · 数字
 export function mountFrame(app: HTMLElement): HTMLElement {
   const middle = element("main", { class: "Main_full_1dfQX rp-middle" });
   const columns = element("div", { class: "rp-columns woo-box-flex" }, navigation(), middle, sideColumn());
-  app.append(element("div", { class: "rp-ribbon" }, RIBBON), topBar(), columns);
+  app.append(element("div", { class: "rp-ribbon" }, RIBBON), topBar(), columns, backToTop());
   return middle;
 }
 
@@ -16,6 +16,12 @@ function topBar(): HTMLElement {
   const inner = element("div", { class: "rp-top-inner" }, link("/", "rp-logo", "微博"), search);
   inner.append(element("div", { class: "rp-top-icons" }, ...icons));
   return element("header", { class: "rp-top" }, inner);
+}
+
+/** Two round buttons that stay in the lower right of the window. */
+function backToTop(): HTMLElement {
+  const buttons = ["刷新", "返回顶部"].map((label) => element("button", { type: "button", "aria-label": label }, "⇧"));
+  return element("div", { class: "rp-back" }, ...buttons);
 }
 
 /** "关注 1 个分组" and the like have been taken for the profile's counters by careless readers. */

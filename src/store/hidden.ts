@@ -1,0 +1,33 @@
+import { type Account, type AccountKey, provisionalKey } from "../core/museum.ts";
+import { changeSettings, type Settings } from "./settings.ts";
+import type { Store } from "./store.ts";
+
+/** Whether the reader wants no case of this account, or none at all, on Weibo's pages. */
+export function isHidden({ noCase, hidden }: Settings, account: Account): boolean {
+  return noCase || isHiddenItself(hidden, account);
+}
+
+/** Whether it is the account's own case that is hidden. */
+export function isHiddenItself(hidden: Settings["hidden"], account: Account): boolean {
+  return hidden.some((key) => namesOf(account).includes(key));
+}
+
+/** Hides the case of an account, or with null all of them. What is kept stays, and goes on. */
+export async function hideCase(db: Store, account: AccountKey | null): Promise<void> {
+  await changeSettings(db, ({ hidden }) =>
+    account === null ? { noCase: true } : { hidden: [...new Set([...hidden, account])] },
+  );
+}
+
+/** Shows an account's case again, whatever it was hidden by. */
+export async function showCase(db: Store, account: Account): Promise<void> {
+  await changeSettings(db, ({ hidden }) => ({
+    noCase: false,
+    hidden: hidden.filter((key) => !namesOf(account).includes(key)),
+  }));
+}
+
+/** The keys of an account: it may have been hidden before its uid was known. */
+function namesOf({ key, platform, museum }: Account): readonly AccountKey[] {
+  return [key, provisionalKey(platform, museum)];
+}

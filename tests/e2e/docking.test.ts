@@ -1,0 +1,150 @@
+import type { Page } from "puppeteer-core";
+import { describe, expect } from "vitest";
+import { CORNERS } from "../../src/core/corner.ts";
+import { goWithin, LOUVRE, LOUVRE_PAGE, pressOn, settle } from "./acts.ts";
+import {
+  focusedName,
+  hostState,
+  key,
+  overlayText,
+  overlayTree,
+  press,
+  waitForNoOverlay,
+  waitForState,
+  waitForText,
+} from "./driver/overlay.ts";
+import { openExtensionPage } from "./driver/pages.ts";
+import type { InsideElement } from "./driver/reading.ts";
+import { until } from "./driver/until.ts";
+import { story } from "./story.ts";
+
+const NAMES = {
+  "top-left": "Top left",
+  "top-right": "Top right",
+  "bottom-left": "Bottom left",
+  "bottom-right": "Bottom right",
+};
+const DESKS = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+];
+
+describe("where the case stands", () => {
+  story("is where it was dragged to, at the next museum too", async ({ page }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    const head = await boxOf(page, ({ tag }) => tag === "header");
+    const from = { x: head.x + 60, y: head.y + 20 };
+    await page.mouse.move(from.x, from.y);
+    // What lets it follow comes once the hand is near.
+    await until("the case to follow the hand", async () => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x - 300, from.y + 300, { steps: 4 });
+      const moved = (await boxOf(page, ({ tag }) => tag === "header")).x !== head.x;
+      if (!moved) await page.mouse.up();
+      return moved ? true : null;
+    });
+    await page.mouse.move(60, 500, { steps: 4 });
+    await page.mouse.up();
+    expect(await cornerOf(page)).toBe("bottom-left");
+    await goWithin(page, "/gugongweb");
+    await until("the palace's case", async () => {
+      const { present, account } = await hostState(page);
+      return present && account !== LOUVRE ? true : null;
+    });
+    expect(await cornerOf(page)).toBe("bottom-left");
+  });
+
+  story("is chosen by keyboard alone", async ({ page }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    // Past the last of Weibo's own controls comes the case.
+    await settle(page);
+    await page.focus(".rp-back button:last-child");
+    await tabTo(page, "Move or hide");
+    await key(page, "Enter");
+    await until("the focus in the menu", async () => ((await focusedName(page)) === "Top left" ? true : null));
+    await key(page, "Enter");
+    await until("the case to move", async () => ((await cornerOf(page)) === "top-left" ? true : null));
+    await key(page, "Escape");
+    await until("the focus to return", async () => ((await focusedName(page)) === "Move or hide" ? true : null));
+    expect(await overlayText(page)).not.toContain("Hide for this account");
+  });
+
+  story("is never over Weibo's own controls on a desk", async ({ page }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    await settle(page);
+    for (const corner of CORNERS) {
+      await press(page, "Move or hide");
+      await press(page, NAMES[corner]);
+      for (const desk of DESKS)
+        expect([corner, desk.width, await covered(page, desk)]).toEqual([corner, desk.width, []]);
+      await press(page, "Minimise");
+      for (const desk of DESKS)
+        expect([corner, desk.width, await covered(page, desk)]).toEqual([corner, desk.width, []]);
+      await key(page, "Enter");
+      await waitForText(page, "Track");
+    }
+  });
+
+  story("is nowhere for an account that was hidden, until the popup shows it again", async ({ page, session }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    await press(page, "Move or hide");
+    await press(page, "Hide for this account");
+    await waitForNoOverlay(page);
+    await page.goto("https://weibo.com/gugongweb");
+    await waitForState(page, "ready");
+    await page.goto(LOUVRE_PAGE);
+    await settle(page);
+    const popup = await openExtensionPage(session, "popup.html", { background: true });
+    await pressOn(popup, "Show again");
+    await page.bringToFront();
+    await waitForState(page, "ready", LOUVRE);
+  });
+});
+
+describe("the chart", () => {
+  story("is read by keyboard, with what happened beside it", async ({ page }) => {
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "ready", LOUVRE);
+    await press(page, "All");
+    await tabTo(page, "Read the chart: day with a figure");
+    await waitForText(page, "203,517 followers (exact)");
+    await key(page, "ArrowLeft");
+    await waitForText(page, "19 Dec 2017: 85,372 followers (exact)");
+    expect(await overlayText(page)).toContain("20 Dec 2017: award");
+  });
+});
+
+/** Weibo's own controls that the case is over, in a window of this size: its bar, its navigation, its way back to the top. */
+async function covered(page: Page, desk: { width: number; height: number }): Promise<string[]> {
+  await page.setViewport(desk);
+  const box = await boxOf(page, ({ name }) => name === "Vitrine");
+  return page.evaluate((over) => {
+    const controls = [...document.querySelectorAll(":is(.rp-top, .rp-left, .rp-back) :is(a, button, input)")];
+    const isUnder = ({ left, right, top, bottom }: DOMRect) =>
+      left < over.x + over.width && right > over.x && top < over.y + over.height && bottom > over.y;
+    if (controls.length < 8) throw new Error("Weibo's controls are not there");
+    return controls.filter((one) => isUnder(one.getBoundingClientRect())).map((one) => one.outerHTML);
+  }, box);
+}
+
+async function boxOf(page: Page, isIt: (element: InsideElement) => boolean): Promise<InsideElement["box"]> {
+  const found = (await overlayTree(page)).find(isIt);
+  if (!found) throw new Error("The case has no such part");
+  return found.box;
+}
+
+function cornerOf(page: Page): Promise<string | undefined> {
+  return page.$eval("vitrine-overlay", (host) => (host instanceof HTMLElement ? host.dataset.corner : undefined));
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  await until(`the focus to reach "${name}"`, async () => {
+    await key(page, "Tab");
+    return (await focusedName(page)) === name ? true : null;
+  });
+}
