@@ -1,3 +1,4 @@
+import { areSightings } from "../../core/sighting.ts";
 import type { StoreName } from "../store.ts";
 import { checkPeers, checkRoster, checkSection, checkYear } from "./columns.ts";
 import {
@@ -103,7 +104,7 @@ const CHECKS: { readonly [Name in Exclude<StoreName, "meta" | "ready">]: Check }
     media: isText,
     pinned: isFlag,
     originalDeleted: isFlag,
-    sightings: (value) => value instanceof Uint8Array,
+    sightings: (value) => value instanceof Uint8Array && areSightings(value),
   }),
   listed: fieldsOf({
     account: isText,
