@@ -27,8 +27,8 @@ import {
 const YEAR = [VICTIM, 2026];
 const cutShort = () => ({ account: VICTIM, year: 2026 });
 const notReady = WAYS_TO_BREAK.filter(([, store]) => store !== "ready");
-/** The collector's books and the day of the last backup are of this browser, and in no backup. */
-const ownOfTheBrowser = ["errands", "collector", "backed-up"];
+/** The collector's books and what is known of backups are of this browser, and in no backup. */
+const ownOfTheBrowser = ["errands", "collector", "backed-up", "automatic-backup"];
 
 describe("a backup", () => {
   it.each(notReady.filter(([, , key]) => !ownOfTheBrowser.includes(String(key))))(
@@ -154,18 +154,12 @@ describe("a check of everything", () => {
       (year: object) => ({ ...year, days: Uint16Array.of(0, 9, 3), followers: new Uint32Array(3) }),
     ],
     [
-      "a source that is none",
-      "series",
-      [VICTIM, 2026],
-      (year: object) => ({ ...year, sources: [{ kind: "hearsay" }] }),
-    ],
-    [
       "a precision that is none",
       "series",
       [VICTIM, 2026],
       (year: object) => ({ ...year, precisions: Uint8Array.of(200) }),
     ],
-    ["a country that is none", "museums", VICTIMS_MUSEUM, (museum: object) => ({ ...museum, country: "Atlantis" })],
+    ["a kind that is none", "museums", VICTIMS_MUSEUM, (museum: object) => ({ ...museum, kind: "castle" })],
     ["a uid of somebody else", "accounts", VICTIM, (account: object) => ({ ...account, uid: "9" })],
     ["a museum that is no word", "labels", "Clients", () => ({ name: "Clients", museums: ["a b"] })],
     ["spans that end before they begin", "listed", VICTIM, () => ({ account: VICTIM, spans: [{ from: 0.5, to: 9 }] })],
@@ -199,6 +193,7 @@ describe("what is in quarantine", () => {
         ["settings", "settings", null],
         ["dismissed", "dismissed", null],
         ["backed-up", "backed-up", null],
+        ["automatic-backup", "automatic-backup", null],
         ["books", "errands", null],
         ["books", "collector", null],
       ].toSorted(),
