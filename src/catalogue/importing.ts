@@ -2,7 +2,7 @@ import type { Day } from "../core/day.ts";
 import type { Imported, Newcomer } from "../core/imported.ts";
 import { unpack } from "../core/series.ts";
 import { betterOf, type Snapshot } from "../core/snapshot.ts";
-import { newcomer } from "../store/accounts.ts";
+import { accountAt, newcomer } from "../store/accounts.ts";
 import { forgetPeers } from "../store/peers.ts";
 import { addHistories, seriesOf } from "../store/series.ts";
 import type { Store, Writing } from "../store/store.ts";
@@ -77,7 +77,10 @@ export class AccountMoved extends Error {
 
 type Importing = Writing<["museums", "accounts", "series", "ready"]>;
 
-/** An account that a file names first; one that came to be known meanwhile stays as it is. */
+/**
+ * An account that a file names first; one that came to be known meanwhile stays as it is. Where it is known under another
+ * key by now, a second one of the same address must not come about.
+ */
 async function provideAccount(
   tx: Importing,
   { key, address, name }: Newcomer,
@@ -85,6 +88,7 @@ async function provideAccount(
 ): Promise<void> {
   const accounts = tx.objectStore("accounts");
   if (await accounts.get(key)) return;
+  if (await accountAt(accounts, address)) throw new AccountMoved();
   const { account, museum } = newcomer(address);
   const present = await tx.objectStore("museums").get(museum.id);
   if (!present) await tx.objectStore("museums").put({ ...museum, names: name === null ? {} : namesIn(name) });

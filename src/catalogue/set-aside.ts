@@ -20,6 +20,7 @@ export type BrokenNoun =
   | "dismissed"
   | "backed-up"
   | "alerts"
+  | "automatic-backup"
   | "books";
 
 export interface SetAside {
@@ -71,10 +72,12 @@ const NOUNS: { readonly [store in StoreName]?: BrokenNoun } = {
   labels: "label",
 };
 
+/** What `meta` holds under a name that readers have a word for. */
+const SINGLE = ["settings", "dismissed", "backed-up", "automatic-backup"] as const;
+
 function nounOf(store: StoreName, key: IDBValidKey): BrokenNoun {
-  if (key === "settings" || key === "dismissed" || key === "backed-up") return NOUNS[store] ?? key;
   if (key === ALERTS || key === UNLOOKED) return "alerts";
-  return NOUNS[store] ?? "books";
+  return NOUNS[store] ?? SINGLE.find((name) => name === key) ?? "books";
 }
 
 /** Names a record by what is known of its account and museum elsewhere, or by what can be read in it. */

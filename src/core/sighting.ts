@@ -25,6 +25,10 @@ export interface Sighting extends PostCounts {
 export type PackedSightings = Uint8Array<ArrayBuffer>;
 
 const MINUTE_MS = 60_000;
+/** Minutes since the epoch in the year 2200. */
+const LAST_MINUTE = 120_968_640;
+/** No number is as large, and none has more bytes than eight. */
+const BEYOND_NUMBERS = 128 ** 8;
 /** Stored in this order: append only, never reorder. */
 const NAMES = ["reposts", "comments", "likes", "plays", "views"] as const;
 /** Stored as places in this list: append only, never reorder. */
@@ -77,6 +81,22 @@ export function unpackSightings(packed: PackedSightings): Sighting[] {
   return sightings;
 }
 
+/**
+ * Whether bytes are such as `packSightings` writes: one sighting at least, each of them whole, none of an impossible time.
+ * What is unpacked from others is no number somewhere. Makes nothing of them, for it is asked of every post that is read.
+ */
+export function areSightings(bytes: Uint8Array): boolean {
+  const next = numbersIn(bytes);
+  let minute = 0;
+  for (let later = next(); later !== null; later = next()) {
+    minute += later;
+    const told = next() ?? Number.NaN;
+    if (!(minute <= LAST_MINUTE && told < 8 ** NAMES.length)) return false;
+    for (let rest = told; rest > 0; rest >>= 3) if ((rest & 7) > 0 && !Number.isSafeInteger(next())) return false;
+  }
+  return bytes.length > 0;
+}
+
 function compare(a: Sighting, b: Sighting): number {
   const counts = (sighting: Sighting) => NAMES.map((name) => sighting[name]);
   const exact = (sighting: Sighting) => counts(sighting).filter((count) => count && isExact(count)).length;
@@ -104,16 +124,18 @@ function bytesOf(number: number): number[] {
   return [...bytes, rest];
 }
 
-/** Reads one number after the other; null at the end. */
+/** Reads one number after the other; null at the end, NaN where bytes are no number that was packed. */
 function numbersIn(bytes: Uint8Array): () => number | null {
   let at = 0;
   return () => {
     if (at >= bytes.length) return null;
     let number = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = bytes[at++] ?? 0;
+    for (let scale = 1; scale < BEYOND_NUMBERS; scale *= 128) {
+      const byte = bytes[at++];
+      if (byte === undefined) return Number.NaN;
       number += (byte % 128) * scale;
       if (byte < 128) return number;
     }
+    return Number.NaN;
   };
 }

@@ -103,6 +103,14 @@ describe("a restore", () => {
     expect((await settingsOf(db)).language).toBe("zh");
   });
 
+  it("leaves what this directory says of its museums, whatever a file of another version says", async () => {
+    const db = await freshCatalogue();
+    const before = await db.getAll("museums");
+    const museums = before.map((museum) => ({ ...museum, wikidata: "Q1", city: "Lyon", ambiguity: "unclear" }));
+    await restore(db, { ...noContents(), museums });
+    expect(await db.getAll("museums")).toEqual(before);
+  });
+
   it("that is stopped in the middle leaves everything as it was", async () => {
     const contents = await contentsOf(await backupFileOf(await filled()));
     const db = await freshCatalogue();

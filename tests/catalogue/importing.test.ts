@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { effectOf, keepImport } from "../../src/catalogue/importing.ts";
+import { AccountMoved, effectOf, keepImport } from "../../src/catalogue/importing.ts";
 import { namingOf } from "../../src/catalogue/naming.ts";
 import type { Imported } from "../../src/core/imported.ts";
 import { type AccountKey, weiboKey } from "../../src/core/museum.ts";
 import { mergeSeries, packSeries } from "../../src/core/series.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
+import { newcomer, track } from "../../src/store/accounts.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
 import { anySeries } from "../core/snapshots.ts";
@@ -54,6 +55,20 @@ describe("an import", () => {
     const before = await seriesOf(db, LIGHTHOUSE);
     expect(await effectOf(db, file, atOnce)).toEqual({ added: 1, updated: 1, unchanged: 2 });
     expect(await seriesOf(db, LIGHTHOUSE)).toEqual(before);
+  });
+
+  it("writes nothing where an account that it names first came to be known under another key meanwhile", async () => {
+    const db = await emptyStore();
+    const address = { kind: "nick", nick: "灯塔博物馆" } as const;
+    const { key } = newcomer(address).account;
+    const file: Imported = {
+      series: new Map([[key, packSeries(key, [told("2017-12-19", 120)])]]),
+      newcomers: [{ key, address, name: null }],
+    };
+    const known = await track(db, { kind: "uid", uid: uid("6052479001") }, 1_000);
+    await db.put("accounts", { ...known, screenName: address.nick });
+    await expect(keepImport(db, file, null, goOn)).rejects.toThrow(AccountMoved);
+    expect(await db.getAllKeys("accounts")).toEqual([LIGHTHOUSE]);
   });
 
   it("does what it said, merging as everything merges", async () => {

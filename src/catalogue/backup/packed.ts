@@ -1,14 +1,13 @@
 import * as v from "valibot";
 import { firstDayOf } from "../../core/day.ts";
-import { type KeptPost, sightingsOf } from "../../core/kept-post.ts";
+import type { KeptPost } from "../../core/kept-post.ts";
 import type { PackedYear } from "../../core/series.ts";
-import { packSightings, type Sighting } from "../../core/sighting.ts";
+import { areSightings, packSightings, unpackSightings } from "../../core/sighting.ts";
 import { accountKey, type Columns, column, columnAsItIs, source, whole } from "./fields.ts";
 
 const PRECISIONS = 7;
 const MINUTES_A_DAY = 1_440;
 const UNKNOWN_MINUTE = 0xffff;
-const LAST_INSTANT = Date.UTC(2200, 0, 1);
 
 /** A year of an account: whole columns of one length, days that rise, and nothing in them that no snapshot can hold. */
 function yearOf(column: Columns) {
@@ -52,18 +51,8 @@ function isWholeYear(packed: PackedYear): boolean {
 }
 
 /** Whether the sightings of a post are such as could have been packed: in order of time, each count a whole number. */
-export function isWholePost(post: KeptPost): boolean {
-  const sightings = sightingsOf(post);
-  const again = packSightings(sightings);
-  return (
-    sightings.length > 0 &&
-    sightings.every(isPossible) &&
-    again.length === post.sightings.length &&
-    again.every((byte, i) => byte === post.sightings[i])
-  );
-}
-
-function isPossible({ at, reposts, comments, likes, plays, views }: Sighting): boolean {
-  const counts = [reposts, comments, likes, plays, views].filter((count) => count !== null);
-  return at <= LAST_INSTANT && counts.every(({ value }) => Number.isSafeInteger(value));
+export function isWholePost({ sightings }: KeptPost): boolean {
+  if (!areSightings(sightings)) return false;
+  const again = packSightings(unpackSightings(sightings));
+  return again.length === sightings.length && again.every((byte, i) => byte === sightings[i]);
 }

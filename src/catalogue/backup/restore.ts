@@ -1,6 +1,7 @@
 import { type Identities, identitiesOf } from "../../core/identities.ts";
-import type { AccountKey } from "../../core/museum.ts";
+import type { AccountKey, Museum } from "../../core/museum.ts";
 import { mergeEntries, mergeLabels, mergeMuseums, sortedOnce } from "../../core/union.ts";
+import { MUSEUMS } from "../../directory/museums.ts";
 import { DISMISSED, readDismissed } from "../../store/dismissed.ts";
 import { forgetPeers } from "../../store/peers.ts";
 import { addListed, keepPost } from "../../store/posts.ts";
@@ -80,7 +81,7 @@ async function restoreFew(tx: Restoring, contents: Contents, identities: Identit
     ...(entry.kind === "followers" ? { account: keyOf(entry.account) } : {}),
   }));
   const labels = contents.labels.map(({ name, museums }) => ({ name, museums: sortedOnce(museums.map(museumOf)) }));
-  const museums = await union(tx.objectStore("museums"), contents.museums, ({ id }) => id, mergeMuseums);
+  const museums = await union(tx.objectStore("museums"), contents.museums, ({ id }) => id, mergeMuseum);
   const accounts = await restoreAccounts(tx, contents.accounts, identities);
   await forgetPeers(tx);
   await restoreMeta(tx, contents);
@@ -91,6 +92,13 @@ async function restoreFew(tx: Restoring, contents: Contents, identities: Identit
     labels: await union(tx.objectStore("labels"), labels, ({ name }) => name, mergeLabels),
     entries: await union(tx.objectStore("entries"), entries, ({ id }) => id, mergeEntries),
   };
+}
+
+const BUILT_IN = new Map(MUSEUMS.map((museum) => [museum.id, museum]));
+
+/** Of a museum of its directory this Vitrine says what it says: the file may be of another version, or of no Vitrine. */
+function mergeMuseum(present: Museum, told: Museum): Museum {
+  return BUILT_IN.get(present.id) ?? mergeMuseums(present, told);
 }
 
 async function restoreMeta(tx: Restoring, { dismissed, settings: [settings] }: Contents): Promise<void> {

@@ -17,6 +17,20 @@ const words = isColumn(Uint32Array);
 const days = isColumn(Int32Array);
 const doubles = orMissing(isColumn(Float64Array));
 
+/** What is told of a source by its kind; every surface and every file writes it out. */
+const SOURCE_DETAILS: Readonly<Record<string, Test>> = {
+  weibo: isFields,
+  page: isFields,
+  publication: has({ id: isText }),
+  import: has({ file: isText }),
+  hand: has({ note: isText }),
+};
+
+function isSource(value: unknown): boolean {
+  if (!isFields(value) || typeof value.kind !== "string" || !Object.hasOwn(SOURCE_DETAILS, value.kind)) return false;
+  return SOURCE_DETAILS[value.kind]?.(value) ?? false;
+}
+
 const yearFields = fieldsOf({
   account: isText,
   year: Number.isInteger,
@@ -25,7 +39,7 @@ const yearFields = fieldsOf({
   precisions: bytes,
   minutes: shorts,
   sourceOf: shorts,
-  sources: isListOf(has({ kind: isText })),
+  sources: isListOf(isSource),
   posts: doubles,
   following: doubles,
   interactions: doubles,

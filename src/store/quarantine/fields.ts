@@ -9,7 +9,13 @@ type Fields = { readonly [field: string]: unknown };
 const FORM: Flaw = { kind: "form" };
 
 export const isText: Test = (value) => typeof value === "string";
-export const isNumber: Test = (value) => typeof value === "number";
+export const isNumber: Test = Number.isFinite;
+/** An instant in ms, as a `Date` can hold it: of others none can be written out. */
+export const isInstant: Test = (value) => isNumber(value) && Math.abs(Number(value)) <= 8.64e15;
+/** From 1900 to 2199. */
+export const isDay: Test = (value) => Number.isInteger(value) && Number(value) >= -25_567 && Number(value) < 84_006;
+/** Two capital letters: of what is no region's code the browser knows no name, and says so by throwing. */
+export const isCountry: Test = (value) => typeof value === "string" && /^[A-Z]{2}$/.test(value);
 export const isFlag: Test = (value) => typeof value === "boolean";
 export const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 

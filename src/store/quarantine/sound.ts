@@ -1,11 +1,15 @@
+import { areSightings } from "../../core/sighting.ts";
 import type { StoreName } from "../store.ts";
 import { checkPeers, checkRoster, checkSection, checkYear } from "./columns.ts";
 import {
   being,
   fieldsOf,
   has,
+  isCountry,
+  isDay,
   isFields,
   isFlag,
+  isInstant,
   isListOf,
   isMapOf,
   isNumber,
@@ -35,28 +39,28 @@ const checkEntry: Check = (value) => {
   return entered(value) ?? ENTRIES.get(String(kind))?.(value) ?? (ENTRIES.has(String(kind)) ? null : field("kind"));
 };
 
-const entered = fieldsOf({ id: isText, museum: isText, note: isText, at: isNumber });
+const entered = fieldsOf({ id: isText, museum: isText, note: isText, at: isInstant });
 
 const ENTRIES: ReadonlyMap<string, Check> = new Map([
-  ["followers", fieldsOf({ account: isText, day: isNumber, followers: count })],
+  ["followers", fieldsOf({ account: isText, day: isDay, followers: count })],
   [
     "broadcasts",
     fieldsOf({
       platform: isText,
-      from: isNumber,
-      to: isNumber,
+      from: isDay,
+      to: isDay,
       broadcasts: isNumber,
       live: countOrNull,
       replay: countOrNull,
     }),
   ],
-  ["post", fieldsOf({ title: isText, url: textOrNull, day: isNumber, views: count })],
-  ["posts", fieldsOf({ from: isNumber, to: isNumber, posts: countOrNull, views: countOrNull })],
+  ["post", fieldsOf({ title: isText, url: textOrNull, day: isDay, views: count })],
+  ["posts", fieldsOf({ from: isDay, to: isDay, posts: countOrNull, views: countOrNull })],
   [
     "award",
     fieldsOf({
       year: isNumber,
-      day: orNull(isNumber),
+      day: orNull(isDay),
       title: isText,
       organiser: isText,
       category: textOrNull,
@@ -72,7 +76,7 @@ const CHECKS: { readonly [Name in Exclude<StoreName, "meta" | "ready">]: Check }
     id: isText,
     kind: isText,
     names: isMapOf(isText),
-    country: textOrNull,
+    country: orNull(isCountry),
     city: textOrNull,
     website: textOrNull,
     wikidata: textOrNull,
@@ -86,7 +90,7 @@ const CHECKS: { readonly [Name in Exclude<StoreName, "meta" | "ready">]: Check }
     uid: textOrNull,
     domain: textOrNull,
     screenName: textOrNull,
-    trackedAt: orNull(isNumber),
+    trackedAt: orNull(isInstant),
     origin: isText,
   }),
   series: checkYear,
@@ -94,16 +98,16 @@ const CHECKS: { readonly [Name in Exclude<StoreName, "meta" | "ready">]: Check }
   labels: fieldsOf({ name: isText, museums: isListOf(isText) }),
   posts: fieldsOf({
     account: isText,
-    day: isNumber,
+    day: isDay,
     mid: isText,
-    createdAt: orNull(isNumber),
+    createdAt: orNull(isInstant),
     seenAt: isNumber,
     text: isText,
     kind: isText,
     media: isText,
     pinned: isFlag,
     originalDeleted: isFlag,
-    sightings: (value) => value instanceof Uint8Array,
+    sightings: (value) => value instanceof Uint8Array && areSightings(value),
   }),
   listed: fieldsOf({
     account: isText,
@@ -122,8 +126,9 @@ const READY: ReadonlyMap<string, Check> = new Map([
 const task = has({ kind: isText, account: isText });
 const tailOrNull = orNull(tail);
 const refused = has({ at: isNumber, refusal: has({ kind: isText }) });
-const fill = has({ account: isText, from: isNumber, to: isNumber, tail: tailOrNull, pages: isNumber, paused: isFlag });
-const postsRead = has({ day: isNumber, accounts: isListOf(isText), partly: isListOf(isText) });
+const fill = has({ account: isText, from: isDay, to: isDay, tail: tailOrNull, pages: isNumber, paused: isFlag });
+const begun = { at: isInstant };
+const postsRead = has({ day: isDay, accounts: isListOf(isText), partly: isListOf(isText) });
 
 const told = has({ alert: has({ kind: isText, day: isNumber }), seen: isFlag });
 const checkAlerts = fieldsOf({
@@ -148,7 +153,16 @@ const META: ReadonlyMap<string, Check> = new Map([
   ["alerts", checkAlerts],
   ["alerts-unlooked", being(isListOf(has({ account: isText, day: isNumber, at: isNumber })))],
   ["dismissed", being(isListOf(isText))],
-  ["backed-up", being(isNumber)],
+  ["backed-up", being(isInstant)],
+  [
+    "automatic-backup",
+    fieldsOf({
+      every: orMissing(orNull(isText)),
+      made: orMissing(orNull(has({ ...begun, file: isText }))),
+      failed: orMissing(orNull(has({ ...begun, why: isText, detail: isText }))),
+      begun: orMissing(orNull(has(begun))),
+    }),
+  ],
   [
     "errands",
     fieldsOf({
