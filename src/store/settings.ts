@@ -1,3 +1,4 @@
+import { type Order, SORTS } from "../core/arrangement.ts";
 import { PERIODS, type Period } from "../core/growth.ts";
 import { PARTS, type Part } from "../core/part.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
@@ -6,8 +7,12 @@ import { write } from "./write.ts";
 
 export interface Settings {
   readonly language: "auto" | Language;
-  /** The period the reader last picked in the overlay. */
+  /** The period the reader last picked, in the overlay or the popup. */
   readonly period: Period;
+  /** The order of the popup's list. */
+  readonly order: Order;
+  /** Whether the popup's movers stand open. */
+  readonly movers: boolean;
   /** Whether the overlay is folded to a pill. */
   readonly folded: boolean;
   /** The parts of the case that stand open, in their order. */
@@ -29,6 +34,8 @@ export const MOST_QUESTIONS = 300;
 export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
   period: "year",
+  order: { by: "followers", reversed: false },
+  movers: false,
   folded: false,
   opened: [],
   collector: { on: true, hour: 9, cap: 100 },
@@ -53,16 +60,23 @@ export function changeSettings(db: Store, change: Partial<Settings>): Promise<Se
 
 /** A setting that is missing or not as known stands at its default. */
 export function readSettings(kept: unknown): Settings {
-  const { language, period, folded, opened, collector } = (
+  const { language, period, order, movers, folded, opened, collector } = (
     typeof kept === "object" && kept !== null ? kept : {}
   ) as Partial<Settings>;
   return {
     language: language === "auto" || LANGUAGES.some((known) => known === language) ? (language ?? "auto") : "auto",
     period: PERIODS.find((known) => known === period) ?? DEFAULT_SETTINGS.period,
+    order: readOrder(order),
+    movers: movers === true,
     folded: folded === true,
     opened: Array.isArray(opened) ? PARTS.filter((part) => opened.includes(part)) : [],
     collector: readCollector(collector),
   };
+}
+
+function readOrder(kept: unknown): Order {
+  const { by, reversed } = (typeof kept === "object" && kept !== null ? kept : {}) as Partial<Order>;
+  return { by: SORTS.find((known) => known === by) ?? DEFAULT_SETTINGS.order.by, reversed: reversed === true };
 }
 
 function readCollector(kept: unknown): CollectorSettings {
