@@ -53,6 +53,13 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
           ? say(words, "popup_all_read")
           : collectingSentence(words, ledger, pause, settings, nowMs)}
       </p>
+      {isIdle || pause ? null : (
+        <progress
+          aria-label={say(words, "popup_collecting")}
+          value={collector.done}
+          max={collector.done + collector.queue.length}
+        />
+      )}
       {isIdle && !pause ? (
         <button type="button" onClick={refresh}>
           {say(words, "popup_read_now")}

@@ -1,4 +1,5 @@
 import type { NamedMovers } from "../catalogue/movers.ts";
+import type { Day } from "../core/day.ts";
 import type { Mover, Passing, Stretch } from "../core/movers.ts";
 import { titleOf } from "../core/museum.ts";
 import { formatDay, formatNet, formatRate } from "../ui/format.ts";
@@ -59,15 +60,11 @@ function Moved({ words, movers, openPage }: MovedProps) {
 }
 
 function GainOf({ words, mover }: { words: Words; mover: Mover }) {
-  const days = say(words, "between_days", {
-    from: formatDay(words.language, mover.from.day),
-    to: formatDay(words.language, mover.to.day),
-  });
   const figures = [formatNet(words, mover.gain), formatRate(words, mover.gain)].filter((part) => part !== null);
   return (
     <>
       <span class="gain">{figures.join(" · ")}</span>
-      <span class="soft days">{days}</span>
+      <span class="soft days">{betweenDays(words, mover.from.day, mover.to.day)}</span>
     </>
   );
 }
@@ -91,10 +88,13 @@ function Passings({ words, movers, openPage }: MovedProps) {
 
 /** The days on which both were known at the latest: what was known of one before still stood. */
 function daysOf(words: Words, { by, passed }: Passing): string {
-  return say(words, "popup_passing_days", {
-    from: formatDay(words.language, by.from.day > passed.from.day ? by.from.day : passed.from.day),
-    to: formatDay(words.language, by.to.day > passed.to.day ? by.to.day : passed.to.day),
-  });
+  const later = (a: Day, b: Day) => (a > b ? a : b);
+  return betweenDays(words, later(by.from.day, passed.from.day), later(by.to.day, passed.to.day));
+}
+
+function betweenDays(words: Words, from: Day, to: Day): string {
+  const { language } = words;
+  return say(words, "between_days", { from: formatDay(language, from), to: formatDay(language, to) });
 }
 
 function Who({ words, movers, one, openPage }: MovedProps & { readonly one: Stretch }) {
