@@ -65,9 +65,9 @@ export function moversOf(stretches: readonly Stretch[], period: Period, most: nu
 
 /** How many days two figures may lie apart and still be compared as of one day. */
 function slackOf(period: Period, stretches: readonly Stretch[]): number {
-  const [any] = stretches;
-  if (!any) return 0;
-  const days = period === "all" ? REACH_DAYS : any.to.day - startOf(period, any.to.day, undefined);
+  const [one] = stretches;
+  if (!one) return 0;
+  const days = period === "all" ? REACH_DAYS : one.to.day - startOf(period, one.to.day, undefined);
   return Math.min(toleranceOf(days), REACH_DAYS);
 }
 
