@@ -53,13 +53,6 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
           ? say(words, "popup_all_read")
           : collectingSentence(words, ledger, pause, settings, nowMs)}
       </p>
-      {isIdle || pause ? null : (
-        <progress
-          aria-label={say(words, "popup_collecting")}
-          value={collector.done}
-          max={collector.done + collector.queue.length}
-        />
-      )}
       {isIdle && !pause ? (
         <button type="button" onClick={refresh}>
           {say(words, "popup_read_now")}
@@ -74,6 +67,13 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
         <button type="button" onClick={() => wakeAfter(cancel)}>
           {say(words, "popup_cancel")}
         </button>
+      )}
+      {isIdle || pause ? null : (
+        <progress
+          aria-label={say(words, "popup_collecting")}
+          value={collector.done}
+          max={collector.done + collector.queue.length}
+        />
       )}
       {isStrange ? <CopyReport words={words} report={latestReport(ledger, client)} /> : null}
       {closed ? <p class="soft">{say(words, `popup_feed_${closed.why}`)}</p> : null}

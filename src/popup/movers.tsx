@@ -43,7 +43,7 @@ function Moved({ words, movers, openPage }: MovedProps) {
         {there.map(({ kind, mover }) => (
           <div key={kind}>
             <dt class="soft">{say(words, `popup_mover_${kind}`)}</dt>
-            <dd>
+            <dd class="moved">
               <Who words={words} movers={movers} one={mover} openPage={openPage} />
               <GainOf words={words} mover={mover} />
             </dd>
