@@ -7,6 +7,7 @@ import { announce, onNews, wakeCollector } from "./news.ts";
 import newsCss from "./popup/news/news.css";
 import css from "./popup/popup.css";
 import { Popup } from "./popup/popup.tsx";
+import trackedCss from "./popup/tracked.css";
 import { showToolbar } from "./toolbar.ts";
 import { dress } from "./ui/page.ts";
 
@@ -30,7 +31,7 @@ const tabUrl = currentTabUrl().catch((error: unknown) => {
   return null;
 });
 
-dress(css + newsCss);
+dress(css + newsCss + trackedCss);
 const root = document.getElementById("popup");
 if (root) {
   render(

@@ -22,8 +22,14 @@ export interface Listed {
 /** What the popup and the options show of a tracked account, from what is kept ready: no history is read for it. */
 export interface Row extends Listed {
   readonly museum: Museum;
-  /** The place in the most telling of its peer sets on the day of the last snapshot; null when nothing is known. */
-  readonly standing: { readonly set: PeerSet; readonly standing: Standing } | null;
+  /** The place on the day of the last snapshot, in the set asked for or the most telling one; null when nothing is known. */
+  readonly standing: Placed | null;
+}
+
+/** A standing and the set it is in. */
+export interface Placed {
+  readonly set: PeerSet;
+  readonly standing: Standing;
 }
 
 /** What a row shows besides, once it comes into sight. */
@@ -41,19 +47,36 @@ export async function listOf(db: Store): Promise<Listed[]> {
     .sort((a, b) => (b.latest?.followers.value ?? -1) - (a.latest?.followers.value ?? -1));
 }
 
-/** The rows of some of them, in the same order. */
-export async function rowsOf(db: Store, listed: readonly Listed[]): Promise<Row[]> {
-  const days = new Set(listed.flatMap(({ latest }) => latest?.day ?? []));
+/** The rows of some of them, in the same order; each placed in a set, or where none is given in its most telling one. */
+export async function rowsOf(db: Store, listed: readonly Listed[], set: PeerSet | null = null): Promise<Row[]> {
   const museums = db.transaction("museums").store;
-  const [found, peers] = await Promise.all([
+  const [found, places] = await Promise.all([
     Promise.all(listed.map(({ account }) => museums.get(account.museum))),
-    peersOn(db, [...days]),
+    placesOf(db, listed, set),
   ]);
-  const place = placing(peers);
   return listed.flatMap(({ account, latest }, i) => {
     const museum = found[i];
-    return museum ? [{ account, museum, latest, standing: latest && place(account, museum, latest.day) }] : [];
+    return museum ? [{ account, museum, latest, standing: places.get(account.key) ?? null }] : [];
   });
+}
+
+/** The places of some accounts, each on the day of its last figure; those that have one. */
+export async function placesOf(
+  db: Store,
+  listed: readonly Listed[],
+  set: PeerSet | null,
+): Promise<ReadonlyMap<AccountKey, Placed>> {
+  const days = new Set(listed.flatMap(({ latest }) => latest?.day ?? []));
+  const peers = await peersOn(db, [...days]);
+  const museums = new Map(peers.map(({ account, museum }) => [account, museum]));
+  const place = placing(peers);
+  return new Map(
+    listed.flatMap(({ account: { key }, latest }) => {
+      const museum = museums.get(key);
+      const placed = museum && latest && place(key, set ?? peerSetsOf(museum, [])[0], latest.day);
+      return placed ? [[key, placed] as const] : [];
+    }),
+  );
 }
 
 /** The trends of some rows: each costs the reading of as much history as its period needs. */
@@ -72,7 +95,7 @@ export async function latestOfAll(db: Store): Promise<ReadonlyMap<AccountKey, La
   return kept;
 }
 
-/** Places accounts in their most telling set; a set is ranked once for each day. */
+/** Places accounts in a set; each is ranked once for each day. */
 function placing(peers: readonly Peer[]) {
   const ranked = new Map<string, ReadonlyMap<AccountKey, Standing>>();
   const standingsIn = (set: PeerSet, day: Day) => {
@@ -81,9 +104,8 @@ function placing(peers: readonly Peer[]) {
     ranked.set(name, standings);
     return standings;
   };
-  return (account: Account, museum: Museum, day: Day): Row["standing"] => {
-    const [set] = peerSetsOf(museum, []);
-    const standing = set && standingsIn(set, day).get(account.key);
+  return (account: AccountKey, set: PeerSet | undefined, day: Day): Placed | null => {
+    const standing = set && standingsIn(set, day).get(account);
     return set && standing ? { set, standing } : null;
   };
 }

@@ -32,9 +32,7 @@ export interface SectionDraft {
 
 /** The followers at a place, so many days after the cross-section's own; null when nothing near enough is known. */
 export function followersAt(section: CrossSection, place: number, daysAfter: number): Count | null {
-  if (place >= section.places) return null;
-  const age = columnValue(section.ages, place);
-  if (age === NOT_KNOWN || age + daysAfter > REACH_DAYS) return null;
+  if (ageAt(section, place, daysAfter) === null) return null;
   return {
     value: planesValue(section.followers, place),
     precision: precisionOf(columnValue(section.precisions, place)),
@@ -43,7 +41,14 @@ export function followersAt(section: CrossSection, place: number, daysAfter: num
 
 /** The followers at a place, where they were read on the cross-section's own day; null where they were not. */
 export function readAt(section: CrossSection, place: number): Count | null {
-  return place < section.places && columnValue(section.ages, place) === 0 ? followersAt(section, place, 0) : null;
+  return ageAt(section, place, 0) === 0 ? followersAt(section, place, 0) : null;
+}
+
+/** How many days old what is known at a place is, so many days after the cross-section's own; null where nothing is. */
+export function ageAt(section: CrossSection, place: number, daysAfter: number): number | null {
+  if (place >= section.places) return null;
+  const age = columnValue(section.ages, place);
+  return age === NOT_KNOWN || age + daysAfter > REACH_DAYS ? null : age + daysAfter;
 }
 
 /** What stands on a day before anything of that day is written: whatever was known at most REACH_DAYS earlier. */

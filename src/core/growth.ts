@@ -45,7 +45,12 @@ export type PeriodGrowth =
   | { readonly kind: "unknown"; readonly asked: Day | null };
 
 export function growthBetween(from: Snapshot, to: Snapshot): Growth {
-  return { from, to, days: to.day - from.day, ...gainBetween(audienceOf(from), audienceOf(to)) };
+  return { from, to, days: to.day - from.day, ...gainOf(from, to) };
+}
+
+/** The gain from one count of followers to another. */
+export function gainOf(from: Pick<Snapshot, "followers">, to: Pick<Snapshot, "followers">): Gain {
+  return gainBetween(audienceOf(from), audienceOf(to));
 }
 
 export function gainBetween(start: Audience, end: Audience): Gain {
@@ -124,7 +129,7 @@ export function nearestTo(series: readonly Snapshot[], day: Day): Snapshot | nul
   return day - before.day <= after.day - day ? before : after;
 }
 
-function audienceOf({ followers }: Snapshot): Audience {
+function audienceOf({ followers }: Pick<Snapshot, "followers">): Audience {
   return { value: followers.value, range: rangeOf(followers) };
 }
 

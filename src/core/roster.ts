@@ -75,6 +75,13 @@ export function latestOf(roster: Roster): Map<AccountKey, Latest> {
   return latest;
 }
 
+/** What a course tells first; null when it is empty. */
+export function firstIn({ days, followers, precisions }: Course): Latest | null {
+  const [day, value] = [days[0], followers[0]];
+  if (day === undefined || value === undefined) return null;
+  return { day: day as Day, followers: { value, precision: precisionOf(precisions[0] ?? 0) } };
+}
+
 export function isSameRoster(a: Roster, b: Roster): boolean {
   const written = ({ accounts, days, followers, precisions }: Roster) =>
     JSON.stringify([accounts, [...days], [...followers], [...precisions]]);

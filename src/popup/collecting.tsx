@@ -68,6 +68,13 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
           {say(words, "popup_cancel")}
         </button>
       )}
+      {isIdle || pause ? null : (
+        <progress
+          aria-label={say(words, "popup_collecting")}
+          value={collector.done}
+          max={collector.done + collector.queue.length}
+        />
+      )}
       {isStrange ? <CopyReport words={words} report={latestReport(ledger, client)} /> : null}
       {closed ? <p class="soft">{say(words, `popup_feed_${closed.why}`)}</p> : null}
       {fills.map((fill) => (

@@ -1,10 +1,13 @@
+import { useId } from "preact/hooks";
 import type { Row, Trend } from "../catalogue/rows.ts";
-import { addressOf, titleOf } from "../core/museum.ts";
+import { titleOf } from "../core/museum.ts";
 import { CountFigure, growthText, placeText } from "../ui/figures.tsx";
+import { formatCount, formatDay } from "../ui/format.ts";
+import { CompareIcon, ReportIcon } from "../ui/icons.tsx";
 import { setName } from "../ui/provenance.ts";
 import { Sparkline } from "../ui/sparkline.tsx";
-import { say, type Words } from "../ui/words.ts";
-import { pageOf } from "../weibo/address.ts";
+import { inARow, say, type Words } from "../ui/words.ts";
+import { OpensPage } from "./opens-page.tsx";
 
 interface RowProps {
   readonly words: Words;
@@ -12,29 +15,56 @@ interface RowProps {
   readonly trend: Trend | undefined;
   /** Where the row stands in the whole list, of which the page holds the first rows. */
   readonly place: { readonly at: number; readonly of: number };
+  /** Whether the list is entered here: of all rows one can be reached by the tab key, the others by the arrows. */
+  readonly isCurrent: boolean;
   readonly openPage: (url: string) => void;
 }
 
-/** A tracked museum in one line: its name leads to its page; place, history, followers, growth. */
-export function MuseumRow({ words, row, trend, place, openPage }: RowProps) {
+/** A tracked museum in one line: its name leads to its page; place, history, followers, growth; its report and comparison. */
+export function MuseumRow({ words, row, trend, place, isCurrent, openPage }: RowProps) {
+  const id = useId();
   const name = titleOf(row.museum, row.account, words.language);
-  const address = addressOf(row.account);
   const growth = trend ? growthText(words, trend.growth) : null;
+  const tabIndex = isCurrent ? 0 : -1;
   return (
     <li aria-posinset={place.at} aria-setsize={place.of}>
       <div class="who">
-        {address ? (
-          <button type="button" class="name link" title={name} onClick={() => openPage(pageOf(address))}>
-            {name}
-          </button>
-        ) : (
-          <span class="name" title={name}>
-            {name}
-          </span>
-        )}
+        <OpensPage
+          class="name"
+          name={name}
+          account={row.account}
+          openPage={openPage}
+          tabIndex={tabIndex}
+          describedBy={id}
+        />
         <p class="soft">{placeOf(words, row)}</p>
+        <p id={id} hidden>
+          {sentenceOf(words, row, growth?.full ?? null)}
+        </p>
       </div>
-      <Sparkline points={trend?.points ?? []} />
+      <div class="middle">
+        <Sparkline points={trend?.points ?? []} />
+        <div class="more">
+          <button
+            type="button"
+            tabIndex={tabIndex}
+            title={say(words, "popup_row_report", { name })}
+            aria-label={say(words, "popup_row_report", { name })}
+            onClick={() => openPage(`report.html?museum=${row.museum.id}`)}
+          >
+            <ReportIcon />
+          </button>
+          <button
+            type="button"
+            tabIndex={tabIndex}
+            title={say(words, "popup_row_compare", { name })}
+            aria-label={say(words, "popup_row_compare", { name })}
+            onClick={() => openPage(`compare.html?near=${row.museum.id}`)}
+          >
+            <CompareIcon />
+          </button>
+        </div>
+      </div>
       <p class="figure">
         {row.latest ? (
           <CountFigure words={words} count={row.latest.followers} />
@@ -63,4 +93,18 @@ function placeOf(words: Words, { standing }: Row): string {
     place: placeText(words, standing.standing),
     set: setName(words, standing.set),
   });
+}
+
+/** What somebody hears who goes from row to row. */
+function sentenceOf(words: Words, row: Row, growth: string | null): string {
+  const { latest } = row;
+  return inARow(words, [
+    latest &&
+      say(words, "popup_row_followers", {
+        followers: formatCount(words.language, latest.followers),
+        day: formatDay(words.language, latest.day),
+      }),
+    growth === null ? null : say(words, "popup_row_growth", { growth }),
+    row.standing ? say(words, "popup_row_place", { place: placeOf(words, row) }) : null,
+  ]);
 }

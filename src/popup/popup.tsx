@@ -1,29 +1,18 @@
 import { useCallback, useRef } from "preact/hooks";
-import { type BackupTrouble, troubleOf } from "../backup/schedule.ts";
-import { fillStates } from "../catalogue/filling.ts";
-import { type NewsItem, newsOf } from "../catalogue/news.ts";
-import { type Listed, listOf, type Row, rowsOf, type Trend, trendsOf } from "../catalogue/rows.ts";
 import { nextTask } from "../collect/collector.ts";
-import { type Ledger, ledgerOf } from "../collect/ledger.ts";
 import type { AlertId } from "../core/alert.ts";
 import { withSeen } from "../core/alert-book.ts";
-import type { AccountKey } from "../core/museum.ts";
 import { changeAlerts } from "../store/alerts.ts";
-import { automaticBackupOf } from "../store/automatic-backup.ts";
-import { isBackupDue, lastBackup } from "../store/backed-up.ts";
-import { countQuarantined } from "../store/quarantine/quarantined.ts";
-import { type CollectorSettings, settingsOf } from "../store/settings.ts";
+import { changeSettings, type Settings } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
-import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
-import { speak } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
-import { languageOf, say, sayPlural, type Words } from "../ui/words.ts";
+import { languageOf, say, sayPlural } from "../ui/words.ts";
 import { Collecting } from "./collecting.tsx";
 import { EarlierNews, News } from "./news/news.tsx";
 import { Reminder } from "./reminder.tsx";
-import { type TabAccount, tabAccountOf } from "./tab-account.ts";
+import { readShown, type Surroundings, type View } from "./shown.ts";
 import { ThisTab } from "./this-tab.tsx";
 import { Tracked } from "./tracked.tsx";
 
@@ -31,38 +20,15 @@ import { Tracked } from "./tracked.tsx";
 const FIRST_ROWS = 10;
 const MORE_ROWS = 40;
 
-export interface PopupProps extends LiveSource<Store> {
-  readonly browserLanguage: string;
-  /** The address of the tab the popup was opened over, once the browser tells it; null when it may not be known. */
-  readonly tabUrl: Promise<string | null>;
+export interface PopupProps extends LiveSource<Store>, Surroundings {
   readonly openOptions: () => void;
   readonly openPage: (url: string) => void;
   /** Wakes the background, which reads what is queued. */
   readonly wake: () => Promise<void>;
   /** Vitrine's version and the browser's name for itself, for reports. */
   readonly client: string;
-  /** Whether the permission for automatic backups stands. */
-  readonly maySave: () => Promise<boolean>;
   /** Shows on the toolbar's button what the store holds. */
   readonly showToolbar: (db: Store) => Promise<void>;
-}
-
-interface Shown {
-  readonly words: Words;
-  readonly news: readonly NewsItem[];
-  /** All tracked accounts. */
-  readonly listed: readonly Listed[];
-  /** The rows that are there: those of the first of them. */
-  readonly rows: readonly Row[];
-  readonly trends: ReadonlyMap<AccountKey, Trend>;
-  readonly tab: TabAccount | null;
-  readonly ledger: Ledger;
-  readonly fills: readonly FillState[];
-  readonly collector: CollectorSettings;
-  readonly isBackupDue: boolean;
-  readonly backupTrouble: BackupTrouble | null;
-  /** Records that were set aside. */
-  readonly broken: number;
 }
 
 /** The popup: the current tab's museum, then the tracked ones. */
@@ -77,55 +43,23 @@ export function Popup({
   showToolbar,
   ...source
 }: PopupProps) {
-  const there = useRef(FIRST_ROWS);
+  const view = useRef<View>({ text: "", set: "", rows: FIRST_ROWS });
   const read = useCallback(
-    async (db: Store): Promise<Shown> => {
-      const now = Date.now();
-      const [settings, listed, ledger, tab, backedUp, automatic, broken] = await Promise.all([
-        settingsOf(db),
-        listOf(db),
-        ledgerOf(db),
-        tabUrl.then((url) => (url === null ? null : tabAccountOf(db, url))),
-        lastBackup(db),
-        automaticBackupOf(db),
-        countQuarantined(db),
-      ]);
-      const language = languageOf(settings.language, browserLanguage);
-      const words = wordsOf(language, "popup");
-      speak(words.language, say(words, "popup_title"));
-      const some = listed.slice(0, there.current);
-      const [rows, trends, fills, news] = await Promise.all([
-        rowsOf(db, some),
-        trendsOf(db, some, settings.period),
-        fillStates(db, words.language, now),
-        newsOf(db, wordsOf(language, "alert")),
-      ]);
-      const tracked = listed.map(({ account }) => account);
-      const isDue = isBackupDue(backedUp, tracked, now);
-      const backupTrouble = troubleOf(automatic, await maySave());
-      const { collector } = settings;
-      return {
-        words,
-        news,
-        listed,
-        rows,
-        trends,
-        tab,
-        ledger,
-        fills,
-        collector,
-        isBackupDue: isDue,
-        backupTrouble,
-        broken,
-      };
-    },
+    (db: Store) => readShown(db, view.current, { browserLanguage, tabUrl, maySave }),
     [browserLanguage, tabUrl, maySave],
   );
   const { shown, problem, change, look } = useLive(source, read);
-  const more = useCallback(() => {
-    there.current += MORE_ROWS;
+  /** Looks at something else, or at more of it. */
+  const turn = (to: Partial<View>) => {
+    view.current = { ...view.current, rows: FIRST_ROWS, ...to };
     look();
-  }, [look]);
+  };
+  const more = (how: "some" | "all") =>
+    turn({ rows: how === "all" ? Number.POSITIVE_INFINITY : view.current.rows + MORE_ROWS });
+  const set = (settings: Partial<Settings>) => {
+    view.current = { ...view.current, rows: FIRST_ROWS };
+    change((db) => changeSettings(db, settings));
+  };
   const saw = (ids: readonly AlertId[]) =>
     change(async (db) => {
       await changeAlerts(db, (book) => ({ result: undefined, book: withSeen(book, ids) }));
@@ -148,10 +82,12 @@ export function Popup({
       {shown ? (
         <>
           <Tracked
-            words={words}
-            rows={shown.rows}
-            of={shown.listed.length}
-            trends={shown.trends}
+            shown={shown}
+            find={(text) => turn({ text })}
+            pickSet={(id) => turn({ set: id })}
+            sort={(order) => set({ order })}
+            pickPeriod={(period) => set({ period })}
+            foldMovers={(movers) => set({ movers })}
             more={more}
             openPage={openPage}
           />
@@ -165,7 +101,7 @@ export function Popup({
           words={words}
           ledger={shown.ledger}
           fills={shown.fills}
-          settings={shown.collector}
+          settings={shown.settings.collector}
           nowMs={Date.now()}
           change={change}
           wake={wake}

@@ -1,6 +1,6 @@
 import type { Count } from "../core/count.ts";
 import { courseOfCounts } from "../core/course.ts";
-import { type CrossSection, followersAt, REACH_DAYS, readAt } from "../core/cross-section.ts";
+import { ageAt, type CrossSection, followersAt, REACH_DAYS, readAt } from "../core/cross-section.ts";
 import { addDays, type Day } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import { type Latest, latestOf, placesIn } from "../core/roster.ts";
@@ -13,13 +13,7 @@ export type FollowersOn = (day: Day) => Count | null;
 
 /** What is kept of every account on some days: one small record a day, however many accounts and years there are. */
 export async function sectionsAt(db: Store, days: readonly Day[]): Promise<(account: AccountKey) => FollowersOn> {
-  const store = db.transaction("ready").store;
-  const [roster, found] = await Promise.all([
-    rosterIn(store),
-    Promise.all(days.map(async (day) => [day, await sectionBefore(store, day, "or-on")] as const)),
-  ]);
-  const places = placesIn(roster);
-  const sections = new Map(found);
+  const { places, sections } = await sectionsOn(db, days);
   return (account) => {
     const place = places.get(account);
     return (day) => {
@@ -39,6 +33,31 @@ export async function pairsOn(db: Store, day: Day): Promise<(readonly [before: C
     const pair = account.startsWith("weibo:") ? [readAt(before, place), readAt(now, place)] : [];
     return pair[0] && pair[1] ? [[pair[0], pair[1]] as const] : [];
   });
+}
+
+/** The same with the day from which each is known. */
+export async function knownAt(
+  db: Store,
+  days: readonly Day[],
+): Promise<(account: AccountKey, day: Day) => Latest | null> {
+  const { places, sections } = await sectionsOn(db, days);
+  return (account, day) => {
+    const [place, dated] = [places.get(account), sections.get(day)];
+    if (!dated || place === undefined) return null;
+    const followers = followersAt(dated.section, place, day - dated.day);
+    const age = ageAt(dated.section, place, day - dated.day);
+    return followers && age !== null ? { day: addDays(day, -age), followers } : null;
+  };
+}
+
+/** The cross-sections that serve some days, and where in them each account is. */
+async function sectionsOn(db: Store, days: readonly Day[]) {
+  const store = db.transaction("ready").store;
+  const [roster, found] = await Promise.all([
+    rosterIn(store),
+    Promise.all(days.map(async (day) => [day, await sectionBefore(store, day, "or-on")] as const)),
+  ]);
+  return { places: placesIn(roster), sections: new Map(found) };
 }
 
 /** What is kept last of every account. */

@@ -1,6 +1,7 @@
 import type { Day } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
-import { endsOf, mergeSeries, type PackedYear, pack, packSeries, unpack } from "../core/series.ts";
+import { firstIn, type Latest } from "../core/roster.ts";
+import { courseOf, endsOf, mergeSeries, type PackedYear, pack, packSeries, unpack } from "../core/series.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { enteredSnapshots } from "./entries.ts";
 import { refresh, type WritesReady } from "./ready.ts";
@@ -30,6 +31,22 @@ export async function packedYears(db: Store, years: readonly number[]): Promise<
     byAccount.set(packed.account, [...(byAccount.get(packed.account) ?? []), packed]);
   }
   return byAccount;
+}
+
+/** The first followers that are kept of some accounts: the first year of each is read, and no other. */
+export async function firstOf(db: Store, accounts: readonly AccountKey[]): Promise<Map<AccountKey, Latest>> {
+  const years = new Map<AccountKey, number>();
+  for (const [account, year] of await db.getAllKeys("series")) {
+    if (!years.has(account)) years.set(account, year);
+  }
+  const store = db.transaction("series").store;
+  const found = accounts.map(async (account) => {
+    const year = years.get(account);
+    const packed = year === undefined ? undefined : await store.get([account, year]);
+    const first = packed && firstIn(courseOf([packed]));
+    return first ? [[account, first] as const] : [];
+  });
+  return new Map((await Promise.all(found)).flat());
 }
 
 /** Merges snapshots into an account's series: of two of one day the better stands. */

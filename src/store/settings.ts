@@ -1,5 +1,7 @@
 import type { WantedAlerts } from "../core/alert.ts";
+import { type Order, SORTS } from "../core/arrangement.ts";
 import { CORNERS, type Corner } from "../core/corner.ts";
+
 import { PERIODS, type Period } from "../core/growth.ts";
 import { type AccountKey, isAccountKey } from "../core/museum.ts";
 import { PARTS, type Part } from "../core/part.ts";
@@ -9,8 +11,12 @@ import { write } from "./write.ts";
 
 export interface Settings {
   readonly language: "auto" | Language;
-  /** The period the reader last picked in the overlay. */
+  /** The period the reader last picked, in the overlay or the popup. */
   readonly period: Period;
+  /** The order of the popup's list. */
+  readonly order: Order;
+  /** Whether the popup's movers stand open. */
+  readonly movers: boolean;
   /** Whether the overlay is folded to a pill; null until the reader folds or opens it: then only the mobile site's is. */
   readonly folded: boolean | null;
   /** Where on Weibo's page the overlay stands. */
@@ -45,6 +51,8 @@ export const MOST_QUESTIONS = 300;
 export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
   period: "year",
+  order: { by: "followers", reversed: false },
+  movers: false,
   folded: null,
   corner: "top-right",
   hidden: [],
@@ -77,12 +85,14 @@ export function changeSettings(
 
 /** A setting that is missing or not as known stands at its default. */
 export function readSettings(kept: unknown): Settings {
-  const { language, period, folded, corner, hidden, noCase, opened, collector, alerts } = (
+  const { language, period, order, movers, folded, corner, hidden, noCase, opened, collector, alerts } = (
     typeof kept === "object" && kept !== null ? kept : {}
   ) as Partial<Settings>;
   return {
     language: language === "auto" || LANGUAGES.some((known) => known === language) ? (language ?? "auto") : "auto",
     period: PERIODS.find((known) => known === period) ?? DEFAULT_SETTINGS.period,
+    order: readOrder(order),
+    movers: movers === true,
     folded: typeof folded === "boolean" ? folded : null,
     corner: CORNERS.find((known) => known === corner) ?? DEFAULT_SETTINGS.corner,
     hidden: Array.isArray(hidden) ? [...new Set(hidden.filter(isAccountKey))] : [],
@@ -98,6 +108,11 @@ function readAlertSettings(kept: unknown): AlertSettings {
   const standard = Object.entries(DEFAULT_SETTINGS.alerts);
   const settings = standard.map(([name, on]) => [name, typeof found[name] === "boolean" ? found[name] : on] as const);
   return Object.fromEntries(settings) as unknown as AlertSettings;
+}
+
+function readOrder(kept: unknown): Order {
+  const { by, reversed } = (typeof kept === "object" && kept !== null ? kept : {}) as Partial<Order>;
+  return { by: SORTS.find((known) => known === by) ?? DEFAULT_SETTINGS.order.by, reversed: reversed === true };
 }
 
 function readCollector(kept: unknown): CollectorSettings {

@@ -1,6 +1,6 @@
 import { type Count, isSingle, type Range } from "../core/count.ts";
 import { type Day, dateOf } from "../core/day.ts";
-import type { Growth } from "../core/growth.ts";
+import type { Gain } from "../core/growth.ts";
 import type { Language } from "../core/texts.ts";
 import { localeOf, say, type Words } from "./words.ts";
 
@@ -98,13 +98,13 @@ export function formatCountry(language: Language, country: string): string {
 }
 
 /** Net growth in words: "+20,342", "+1 to +1,999", "within rounding", "more than +5,300". */
-export function formatNet(words: Words, growth: Growth): string {
+export function formatNet(words: Words, growth: Gain): string {
   if (growth.withinRounding) return say(words, "growth_within_rounding");
   return formatRange(words, growth.netRange, (value) => formatSigned(words.language, value));
 }
 
 /** The rate of growth: "31.3%"; null when it cannot be told, or the net growth already says "within rounding". */
-export function formatRate(words: Words, growth: Growth): string | null {
+export function formatRate(words: Words, growth: Gain): string | null {
   if (growth.withinRounding || growth.rate === null) return null;
   const percent = (fraction: number) => formatPercent(words.language, fraction, true);
   if (isSingle(growth.netRange) && growth.net !== 0 && Math.abs(growth.rate) < SMALLEST_RATE)

@@ -1,4 +1,4 @@
-import { AWARD_PATH, CASE_PATH } from "./icon-paths.ts";
+import { AWARD_PATH, CASE_PATH, COMPARE_PATH, REPORT_PATH } from "./icon-paths.ts";
 
 /** The glass case. Decorative. */
 export function CaseIcon() {
@@ -8,6 +8,16 @@ export function CaseIcon() {
 /** A rosette. Decorative: the badge's text says what it is. */
 export function AwardIcon() {
   return <Icon path={AWARD_PATH} />;
+}
+
+/** A written sheet. Decorative. */
+export function ReportIcon() {
+  return <Icon path={REPORT_PATH} />;
+}
+
+/** Two courses side by side. Decorative. */
+export function CompareIcon() {
+  return <Icon path={COMPARE_PATH} />;
 }
 
 function Icon({ path }: { path: string }) {

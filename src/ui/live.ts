@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 /** What a page shows from: the store, and the news that somebody changed it. */
 export interface LiveSource<Db> {
@@ -30,6 +30,9 @@ export function useLive<Db, Shown>(source: LiveSource<Db>, read: (db: Db) => Pro
   const { catalogue, onNews, announce } = source;
   const [shown, setShown] = useState<Shown | null>(null);
   const [problem, setProblem] = useState<Error | null>(null);
+  /** Readings are numbered as they begin: one that is overtaken by a later one shows nothing any more. */
+  const begun = useRef(0);
+  const latest = useRef(0);
 
   const attempt = useCallback(
     async (step: (db: Db) => Promise<unknown>) => {
@@ -37,8 +40,14 @@ export function useLive<Db, Shown>(source: LiveSource<Db>, read: (db: Db) => Pro
         const db = await catalogue();
         await step(db);
         // Asked for anew: a step may have erased the store, and then there is a fresh one.
-        setShown(await read(await catalogue()));
+        const fresh = await catalogue();
+        begun.current += 1;
+        const number = begun.current;
+        const found = await read(fresh);
         setProblem(null);
+        if (number < latest.current) return;
+        latest.current = number;
+        setShown(found);
       } catch (error) {
         const again = () => attempt(async () => undefined);
         if (isPassing(error)) error.over.then(again, again);

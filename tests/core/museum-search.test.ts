@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { searchMuseums } from "../../src/core/museum-search.ts";
+import { finderOf, searchMuseums } from "../../src/core/museum-search.ts";
 import { MUSEUMS } from "../../src/directory/museums.ts";
 
 const find = (text: string, most = 8) => searchMuseums(MUSEUMS, text, most).map(({ id }) => id);
@@ -34,5 +34,39 @@ describe("looking for a museum", () => {
 
   it("that nobody is called so gives none", () => {
     expect(find("louvre xyzzy")).toEqual([]);
+  });
+});
+
+describe("finding", () => {
+  const palace = {
+    texts: ["The Palace Museum", "Musée du Palais", "故宫博物院", "gugongweb"],
+    pinyin: ["gu gong bo wu yuan"],
+  };
+  const lantern = { texts: ["灯笼博物馆", "6052479001"], pinyin: ["d l b w g"] };
+
+  it.each([
+    ["by a part of a name", "palace", palace],
+    ["without accents or case", "MUSEE palais", palace],
+    ["in full width", "ｐａｌａｃｅ", palace],
+    ["in Chinese", "宫博", palace],
+    ["by its pinyin", "gugong", palace],
+    ["by its pinyin, a syllable at a time", "gu gong", palace],
+    ["by its pinyin from a later syllable", "bowu", palace],
+    ["by its initials", "ggb", palace],
+    ["by initials in capitals", "GG", palace],
+    ["by the initials of a name that is read by nobody", "dlbwg", lantern],
+    ["by a uid", "60524", lantern],
+    ["by nothing at all", "  ", lantern],
+  ])("succeeds %s", (_how, text, sought) => {
+    expect(finderOf(text)(sought)).toBe(true);
+  });
+
+  it.each([
+    ["a pinyin from the middle of a syllable", "ongbo", palace],
+    ["a pinyin that goes on otherwise", "gugang", palace],
+    ["words of which one is missing", "palace louvre", palace],
+    ["a full pinyin where the initials alone are known", "denglong", lantern],
+  ])("fails by %s", (_what, text, sought) => {
+    expect(finderOf(text)(sought)).toBe(false);
   });
 });

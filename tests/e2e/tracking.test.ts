@@ -16,7 +16,9 @@ describe("the popup", () => {
     expect(await textOf(popup)).toContain("Louvre Museum this tab · not tracked 203,517");
     await pressOn(popup, "Track Louvre Museum");
     await waitForPageText(popup, "Tracked museums");
-    expect(await textOf(popup)).toMatch(/Tracked museums Louvre Museum .*203,517 \+138\.4% since 19 Dec 2017/);
+    expect(await textOf(popup)).toMatch(
+      /Tracked museums 1 museum .*Louvre Museum .*203,517 \+138\.4% since 19 Dec 2017/,
+    );
     expect(await popup.$$eval("svg.sparkline .thread", (threads) => threads.length)).toBe(1);
   });
 

@@ -37,6 +37,7 @@ describe("the settings", () => {
     ["nonsense", "nonsense"],
     ["a language nobody has", { language: "xx" }],
     ["a period nobody has", { period: "8d" }],
+    ["an order nobody has", { order: { by: "colour", reversed: 1 }, movers: "yes" }],
     ["parts that are no list", { opened: "rhythm" }],
     ["a corner nobody has", { corner: "middle" }],
     ["a fold that is a word", { folded: "yes", noCase: "yes", hidden: "all" }],

@@ -2,12 +2,14 @@
 import { cardOf } from "../../../src/catalogue/card.ts";
 import { catalogueKeeper } from "../../../src/catalogue/open.ts";
 import { peersOn } from "../../../src/catalogue/peers.ts";
+import type { Sort } from "../../../src/core/arrangement.ts";
 import { addDays } from "../../../src/core/day.ts";
 import { packSeries } from "../../../src/core/series.ts";
 import { standingsOf } from "../../../src/core/standing.ts";
 import { forgetPeers } from "../../../src/store/peers.ts";
 import { rebuild } from "../../../src/store/rebuild.ts";
 import { addHistories } from "../../../src/store/series.ts";
+import { changeSettings } from "../../../src/store/settings.ts";
 import { firstDay, historyOf, LAST_DAY, memberOf, type Size } from "./sector.ts";
 import { simple } from "./simple.ts";
 
@@ -56,6 +58,10 @@ export const probe = {
     }
     await forgetPeers(tx);
     await tx.done;
+  },
+  /** What the popup's list is put in order by. */
+  async sort(by: Sort): Promise<void> {
+    await changeSettings(await catalogue(), { order: { by, reversed: false } });
   },
   async cards(times: number, size: Size): Promise<number[]> {
     const db = await catalogue();

@@ -14,6 +14,12 @@ export const popup: Surface = {
     { name: "first-run", show: (scene) => opened(scene, "#popup .empty button") },
     { name: "three", show: (scene) => following(scene, 3) },
     { name: "thirty", show: (scene) => following(scene, 30) },
+    { name: "movers", show: movers },
+    { name: "row-looked-at", show: rowLookedAt },
+    { name: "found-by-pinyin", show: (scene) => typed(scene, "dlbwg") },
+    { name: "nothing-found", show: (scene) => typed(scene, "xyzzy") },
+    { name: "within-a-country", show: (scene) => within(scene, "country FR") },
+    { name: "within-an-empty-group", show: (scene) => within(scene, "label 客户 A") },
     { name: "this-tab", show: (scene) => overTab(scene, louvre.uid, "ready") },
     { name: "this-tab-alone", show: (scene) => overTabAlone(scene, louvre.uid) },
     { name: "this-tab-stranger", show: (scene) => overTab(scene, lampMuseum.uid, "candidate") },
@@ -43,6 +49,41 @@ async function opened(scene: Scene, selector = ".collecting"): Promise<Shown> {
 async function following(scene: Scene, count: number, days = 20): Promise<Shown> {
   await scene.store.evaluate((n, since) => holdings.follow(n, since), count, days);
   return opened(scene, ".tracked li");
+}
+
+/** Thirty museums, and those of them that moved most. */
+async function movers(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(() => holdings.set({ movers: true, period: "365d" }));
+  const shown = await following(scene, 30);
+  await shown.page.waitForSelector(".movers dd");
+  return shown;
+}
+
+async function rowLookedAt(scene: Scene): Promise<Shown> {
+  const shown = await following(scene, 12);
+  await shown.page.bringToFront();
+  await shown.page.hover(".tracked li:nth-child(2)");
+  return shown;
+}
+
+async function typed(scene: Scene, text: string): Promise<Shown> {
+  const shown = await following(scene, 12);
+  await shown.page.bringToFront();
+  await shown.page.type("input[type=search]", text);
+  await shown.page.waitForFunction(
+    () => document.querySelector(".list .empty") ?? document.querySelectorAll(".tracked li").length < 5,
+  );
+  return shown;
+}
+
+async function within(scene: Scene, set: string): Promise<Shown> {
+  await scene.store.evaluate(() => holdings.label("客户 A", ["nowhere"]));
+  const shown = await following(scene, 12);
+  await shown.page.select(".picks select:last-child", set);
+  await shown.page.waitForFunction(
+    () => document.querySelector(".list .empty") ?? document.querySelectorAll(".tracked li").length < 5,
+  );
+  return shown;
 }
 
 async function overTab(scene: Scene, uid: string, state: string): Promise<Shown> {
