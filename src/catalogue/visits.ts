@@ -50,6 +50,7 @@ export async function visitOf(
     card,
     words,
     period: settings.period,
+    theme: settings.theme,
     folded: settings.folded,
     opened: settings.opened,
     permit,

@@ -46,9 +46,10 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   function change(part: Partial<View>) {
     if (gone.signal.aborted) return;
     view = { ...view, ...part };
-    const { account } = view.visit.card;
+    const { card, theme } = view.visit;
+    const { account } = card;
     host.mark(account.uid === null ? account.key : `weibo:${account.uid}`, view.state.kind);
-    render(<Case {...view} theme={pageTheme()} actions={actions} />, host.mount);
+    render(<Case {...view} theme={theme === "auto" ? pageTheme() : theme} actions={actions} />, host.mount);
   }
 
   /** Does what may fail on our side: the case says what happened, keeps what it shows, and waits for nothing more. */

@@ -13,7 +13,7 @@ import type { Store } from "../store/store.ts";
 import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
-import { speak } from "../ui/page.ts";
+import { speak, wear } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
 import { languageOf, say, sayPlural, type Words } from "../ui/words.ts";
 import { Collecting } from "./collecting.tsx";
@@ -83,6 +83,7 @@ export function Popup({
       ]);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "popup");
       speak(words.language, say(words, "popup_title"));
+      wear(settings.theme);
       const some = listed.slice(0, there.current);
       const [rows, trends, fills] = await Promise.all([
         rowsOf(db, some),

@@ -1,11 +1,14 @@
 import { PERIODS, type Period } from "../core/growth.ts";
 import { PARTS, type Part } from "../core/part.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
+import { THEMES, type ThemeChoice } from "../core/theme.ts";
 import type { Store } from "./store.ts";
 import { write } from "./write.ts";
 
 export interface Settings {
   readonly language: "auto" | Language;
+  /** Of the case on Weibo and of our own pages. */
+  readonly theme: ThemeChoice;
   /** The period the reader last picked in the overlay. */
   readonly period: Period;
   /** Whether the overlay is folded to a pill. */
@@ -28,6 +31,7 @@ export const MOST_QUESTIONS = 300;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
+  theme: "auto",
   period: "year",
   folded: false,
   opened: [],
@@ -53,11 +57,12 @@ export function changeSettings(db: Store, change: Partial<Settings>): Promise<Se
 
 /** A setting that is missing or not as known stands at its default. */
 export function readSettings(kept: unknown): Settings {
-  const { language, period, folded, opened, collector } = (
+  const { language, theme, period, folded, opened, collector } = (
     typeof kept === "object" && kept !== null ? kept : {}
   ) as Partial<Settings>;
   return {
     language: language === "auto" || LANGUAGES.some((known) => known === language) ? (language ?? "auto") : "auto",
+    theme: THEMES.find((known) => known === theme) ?? "auto",
     period: PERIODS.find((known) => known === period) ?? DEFAULT_SETTINGS.period,
     folded: folded === true,
     opened: Array.isArray(opened) ? PARTS.filter((part) => opened.includes(part)) : [],

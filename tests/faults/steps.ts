@@ -1,6 +1,8 @@
+import { addAll, takeBackAdded } from "../../src/catalogue/adding.ts";
 import { restore } from "../../src/catalogue/backup/restore.ts";
 import { eraseKept } from "../../src/catalogue/erasing.ts";
 import { keepImport } from "../../src/catalogue/importing.ts";
+import { understand } from "../../src/catalogue/pasted.ts";
 import { recordReading, recordWitness } from "../../src/catalogue/recording.ts";
 import { exactly } from "../../src/core/count.ts";
 import type { Imported } from "../../src/core/imported.ts";
@@ -11,6 +13,7 @@ import { rebuild } from "../../src/store/rebuild.ts";
 import { seed } from "../../src/store/seed.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { UPGRADES } from "../../src/store/upgrades.ts";
+import { piecesOf } from "../../src/weibo/pasted-list.ts";
 import { fill, LIGHTHOUSE, LIGHTHOUSE_KEY, LOUVRE_KEY } from "../catalogue/backups.ts";
 import { type Dump, dumpOf } from "../store/databases.ts";
 import { freshCatalogue } from "../store/open.ts";
@@ -39,6 +42,8 @@ const FIGURES: Imported = {
 };
 
 const BACKUP = await backedUp();
+
+const PASTED = piecesOf("6052479009, louvremuseum, @灯塔博物馆");
 
 const SHOWN: PageCounts = { uid: LIGHTHOUSE, followers: exactly(9_000), following: null, interactions: null };
 
@@ -81,6 +86,14 @@ export const STEPS: readonly Step[] = [
   onStore("an account that is tracked", {
     before: () => rowsAfter(fill),
     step: (db) => track(db, { kind: "uid", uid: uid("6052479009") }, NOW),
+  }),
+  onStore("a list of accounts that is added", {
+    before: () => rowsAfter(fill, freshCatalogue),
+    step: async (db) => addAll(db, await understand(db, PASTED, "en"), NOW),
+  }),
+  onStore("an adding that is taken back", {
+    before: () => rowsAfter((db) => understand(db, PASTED, "en").then((all) => addAll(db, all, NOW))),
+    step: (db) => takeBackAdded(db, { made: [{ kind: "uid", uid: uid("6052479009") }], resumed: [LOUVRE_KEY] }),
   }),
   onStore("a later directory", {
     before: () => rowsAfter((db) => seed(db, directoryOf("now")).then(() => twice(db))),

@@ -24,6 +24,7 @@ describe("the settings", () => {
     ["nonsense", "nonsense"],
     ["a language nobody has", { language: "xx" }],
     ["a period nobody has", { period: "8d" }],
+    ["a theme nobody has", { theme: "sepia" }],
     ["parts that are no list", { opened: "rhythm" }],
     ["nothing", null],
   ])("that are %s stand at their defaults", async (_what, kept) => {

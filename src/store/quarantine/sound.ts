@@ -131,6 +131,7 @@ const META: ReadonlyMap<string, Check> = new Map([
     "settings",
     fieldsOf({
       language: orMissing(isText),
+      theme: orMissing(isText),
       period: orMissing(isText),
       folded: orMissing(isFlag),
       collector: orMissing(isFields),

@@ -1,0 +1,72 @@
+import { pastedAddressOf } from "./address.ts";
+
+/** What may name one account, as it stands in a list that a person pasted, and in which of its lines, from 1. */
+export interface Piece {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** An address on any of Weibo's sites, wherever it stands in a text. */
+const WEIBO_ADDRESS = /(?:https?:\/\/)?(?:(?:www|m|tw|m\.tw)\.)?weibo\.(?:com|cn)\/[^\s,;，；、|<>()（）[\]"“”«»。！？：]+/gi;
+const OTHER_ADDRESS = /https?:\/\/[^\s,，；、|<>"“”«»。！？：]+/gi;
+/** Uids of accounts have ten digits, older ones nine; a number of followers seldom has as many. */
+const UID = /(?<![\p{L}\p{N}_])[1-9]\d{8,10}(?![\p{L}\p{N}_])/gu;
+const NICKNAME = /(?<![\p{L}\p{N}_.])@[\p{L}\p{M}\p{N}\p{So}_·-]{1,40}/gu;
+const DOMAIN = /^[a-z0-9][a-z0-9_-]{2,39}$/;
+/** What a sentence leaves at the end of an address. */
+const TAIL = /[.!?:'’]+$/;
+const SEPARATORS = /[\t,;，；、|]+/;
+/** Characters of a line that are looked at: more is no line of a list. */
+const LONGEST_LINE = 2_000;
+
+/**
+ * What a pasted text may name: one account or many, in lines, or between commas, semicolons, tabs or spaces; a column or a
+ * whole table of a spreadsheet; sentences with addresses in them. Where something in a line cannot be mistaken (an address,
+ * a uid, an @nickname), what stands around it is words.
+ */
+export function piecesOf(text: string): Piece[] {
+  return text.split(/\r\n|[\r\n\u2028]/).flatMap((whole, at) => {
+    const line = whole
+      .slice(0, LONGEST_LINE)
+      .replace(/^\s*"|"\s*$/g, "")
+      .trim();
+    return textsIn(line).map((piece) => ({ line: at + 1, text: piece }));
+  });
+}
+
+function textsIn(line: string): string[] {
+  if (line === "") return [];
+  const addresses = found(line, WEIBO_ADDRESS).map((address) => address.replace(TAIL, ""));
+  if (addresses.length > 0) return addresses;
+  const others = found(line, OTHER_ADDRESS).map((address) => address.replace(TAIL, ""));
+  const rest = line.replace(OTHER_ADDRESS, " ");
+  const marked = [...found(rest, UID), ...found(rest, NICKNAME)];
+  if (marked.length === 0) return others.length > 0 ? others : cellsOf(line).flatMap(wordsOf);
+  // A row of a table tells of one account; in a list on one line the bare words are accounts too.
+  return line.includes("\t") ? marked : inOrder(rest, new Set([...marked, ...cellsOf(rest).flatMap(domainsIn)]));
+}
+
+function found(line: string, what: RegExp): string[] {
+  return line.match(what) ?? [];
+}
+
+function inOrder(line: string, texts: ReadonlySet<string>): string[] {
+  return [...texts].sort((a, b) => line.indexOf(a) - line.indexOf(b));
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .split(SEPARATORS)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "");
+}
+
+/** A cell of several words is the name of a museum, unless each could be the word of an address. */
+function wordsOf(cell: string): string[] {
+  const words = cell.split(/\s+/);
+  return words.every((word) => DOMAIN.test(word)) ? words : [cell];
+}
+
+function domainsIn(cell: string): string[] {
+  return cell.split(/\s+/).filter((word) => DOMAIN.test(word) && pastedAddressOf(word)?.kind === "domain");
+}
