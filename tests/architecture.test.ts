@@ -60,7 +60,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "offscreen.ts": ["backup"],
   "popup.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "popup", "ui"],
-  "options.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "options", "ui"],
+  "permissions.ts": ["browser.ts", "options+types"],
+  "options.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "options", "permissions.ts", "ui"],
 };
 
 /** Packages that only some may name: the polyfill has one door, the store's library one house. */

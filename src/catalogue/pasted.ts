@@ -3,7 +3,7 @@ import { type Account, type AccountAddress, type AccountKey, titleOf } from "../
 import type { Language } from "../core/texts.ts";
 import type { Store } from "../store/store.ts";
 import { pastedAddressOf } from "../weibo/address.ts";
-import type { Piece } from "../weibo/pasted-list.ts";
+import { type Piece, wordsIn } from "../weibo/pasted-list.ts";
 import { namingOf } from "./naming.ts";
 
 /** Why something that was pasted names no account. */
@@ -54,7 +54,8 @@ export async function understand(db: Store, pieces: readonly Piece[], language: 
     const kind = account.trackedAt === null ? "known" : "tracked";
     return { piece, kind, account, name: titleOf(museum, account, language) };
   }
-  return pieces.map(one);
+  const asWhole = ({ text }: Piece) => naming(text, "account").kind !== "unknown";
+  return pieces.flatMap((piece) => (asWhole(piece) ? [piece] : wordsIn(piece))).map(one);
 }
 
 /** Whom a text names: an account or a museum that is known, else the account of an address that nobody has yet. */

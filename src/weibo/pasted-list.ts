@@ -7,7 +7,8 @@ export interface Piece {
 }
 
 /** An address on any of Weibo's sites, wherever it stands in a text. */
-const WEIBO_ADDRESS = /(?:https?:\/\/)?(?:(?:www|m|tw|m\.tw)\.)?weibo\.(?:com|cn)\/[^\s,;，；、|<>()（）[\]"“”«»。！？：]+/gi;
+const WEIBO_ADDRESS =
+  /(?:https?:\/\/)?(?:(?:www|m|tw|m\.tw)\.)?weibo\.(?:com|cn)\/[^\s,;，；、|<>()（）[\]"“”«»。！？：]+/gi;
 const OTHER_ADDRESS = /https?:\/\/[^\s,，；、|<>"“”«»。！？：]+/gi;
 /** Uids of accounts have ten digits, older ones nine; a number of followers seldom has as many. */
 const UID = /(?<![\p{L}\p{N}_])[1-9]\d{8,10}(?![\p{L}\p{N}_])/gu;
@@ -34,6 +35,12 @@ export function piecesOf(text: string): Piece[] {
   });
 }
 
+/** The words of a piece, where each of them could be the word of an address: to be asked once nobody has it for a name. */
+export function wordsIn({ line, text }: Piece): Piece[] {
+  const words = text.split(/\s+/);
+  return words.every((word) => DOMAIN.test(word)) ? words.map((word) => ({ line, text: word })) : [{ line, text }];
+}
+
 function textsIn(line: string): string[] {
   if (line === "") return [];
   const addresses = found(line, WEIBO_ADDRESS).map((address) => address.replace(TAIL, ""));
@@ -41,7 +48,7 @@ function textsIn(line: string): string[] {
   const others = found(line, OTHER_ADDRESS).map((address) => address.replace(TAIL, ""));
   const rest = line.replace(OTHER_ADDRESS, " ");
   const marked = [...found(rest, UID), ...found(rest, NICKNAME)];
-  if (marked.length === 0) return others.length > 0 ? others : cellsOf(line).flatMap(wordsOf);
+  if (marked.length === 0) return others.length > 0 ? others : cellsOf(line);
   // A row of a table tells of one account; in a list on one line the bare words are accounts too.
   return line.includes("\t") ? marked : inOrder(rest, new Set([...marked, ...cellsOf(rest).flatMap(domainsIn)]));
 }
@@ -59,12 +66,6 @@ function cellsOf(line: string): string[] {
     .split(SEPARATORS)
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "");
-}
-
-/** A cell of several words is the name of a museum, unless each could be the word of an address. */
-function wordsOf(cell: string): string[] {
-  const words = cell.split(/\s+/);
-  return words.every((word) => DOMAIN.test(word)) ? words : [cell];
 }
 
 function domainsIn(cell: string): string[] {

@@ -37,6 +37,12 @@ describe("what was pasted", () => {
     expect(await kindsOf(await freshCatalogue(), pasted)).toEqual([kind]);
   });
 
+  it("is taken for words of addresses only where nobody is called so", async () => {
+    const db = await freshCatalogue();
+    expect(await kindsOf(db, "british museum")).toEqual(["known"]);
+    expect(await kindsOf(db, "lampmuseum wellmuseum")).toEqual(["new", "new"]);
+  });
+
   it("names an account once, and says which are tracked already", async () => {
     const db = await freshCatalogue();
     await track(db, { kind: "uid", uid: uid("5549047567") }, 1);

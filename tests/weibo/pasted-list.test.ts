@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { piecesOf } from "../../src/weibo/pasted-list.ts";
+import { piecesOf, wordsIn } from "../../src/weibo/pasted-list.ts";
 
 const textsIn = (pasted: string) => piecesOf(pasted).map(({ text }) => text);
 
@@ -9,7 +9,7 @@ describe("a pasted list", () => {
     ["one uid", "5549047567", ["5549047567"]],
     ["lines", "5549047567\r\n\r\n  louvremuseum \n@卢浮宫博物馆", ["5549047567", "louvremuseum", "@卢浮宫博物馆"]],
     ["commas", "louvremuseum,orsaymuseum，5549047567", ["louvremuseum", "orsaymuseum", "5549047567"]],
-    ["semicolons and spaces", "louvremuseum; orsaymuseum  metmuseum", ["louvremuseum", "orsaymuseum", "metmuseum"]],
+    ["semicolons", "louvremuseum; orsaymuseum", ["louvremuseum", "orsaymuseum"]],
     ["spaces between words of addresses", "@大英博物馆 5549047567", ["@大英博物馆", "5549047567"]],
     ["a museum's name", "Musée du Louvre", ["Musée du Louvre"]],
     ["two museums' names", "Musée du Louvre、British Museum", ["Musée du Louvre", "British Museum"]],
@@ -38,6 +38,14 @@ describe("a pasted list", () => {
       { line: 3, text: "5549047567" },
       { line: 3, text: "5549047568" },
     ]);
+  });
+
+  it.each([
+    ["louvremuseum orsaymuseum  6_museum", ["louvremuseum", "orsaymuseum", "6_museum"]],
+    ["Musée du Louvre", ["Musée du Louvre"]],
+    ["louvremuseum", ["louvremuseum"]],
+  ])("whose piece %j is nobody's name is taken for its words where these can be addresses", (text, words) => {
+    expect(wordsIn({ line: 1, text })).toEqual(words.map((word) => ({ line: 1, text: word })));
   });
 
   it("gives back the uids of any list, whatever stands between them", () => {

@@ -58,13 +58,13 @@ async function accountRefused(scene: Scene): Promise<Shown> {
   const page = await openOptions(scene);
   await addAccount(page, "https://weibo.com/u/page/follow/5549047567");
   await page.waitForSelector(".outcome:not(:empty)");
-  return { page, of: part("input[autocomplete=off]") };
+  return { page, of: part("textarea") };
 }
 
 async function accountRemoved(scene: Scene): Promise<Shown> {
   await scene.store.evaluate(() => holdings.follow(2));
   const page = await openOptions(scene);
-  await page.click("li > button:last-child");
+  await page.click("#accounts li > button:last-child");
   await page.waitForSelector(".removed");
   return { page, of: { part: "section" } };
 }
@@ -90,7 +90,7 @@ async function labels(scene: Scene): Promise<Shown> {
     await holdings.label("Clients · 客户", ["louvre", "orsay", "invented-0"]);
   });
   const page = await openOptions(scene);
-  await page.click("details summary");
+  await page.click("#groups details summary");
   await page.waitForSelector("details[open] fieldset");
   return { page, of: part("fieldset") };
 }
