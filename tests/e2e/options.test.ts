@@ -41,6 +41,7 @@ describe("the options", () => {
       await addAccount(options, pasted);
       await waitForPageText(options, `${name} is tracked now.`);
     }
+    await options.bringToFront();
     await options.type("input[type=search]", "louvre");
     await options.waitForSelector('[aria-label="Choose British Museum"]', { hidden: true });
     await options.click('[aria-label="Choose Louvre Museum"]');

@@ -15,6 +15,8 @@ export const options: Surface = {
     { name: "museum-editor", show: museumEditor },
     { name: "account-refused", show: accountRefused },
     { name: "account-removed", show: accountRemoved },
+    { name: "pasted", show: pasted },
+    { name: "chosen", show: chosen },
     { name: "by-hand", show: byHand },
     { name: "by-hand-refused", show: byHandRefused },
     { name: "labels", show: labels },
@@ -67,6 +69,26 @@ async function accountRemoved(scene: Scene): Promise<Shown> {
   await page.click("#accounts li > button:last-child");
   await page.waitForSelector(".removed");
   return { page, of: { part: "section" } };
+}
+
+/** A list of every kind of line, looked at before anything is added. */
+async function pasted(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate((uid) => holdings.track(uid), lampMuseum.uid);
+  const page = await openOptions(scene);
+  const lines = ["Musée du Louvre", lampMuseum.uid, "see https://weibo.com/u/6052479002.", "https://elsewhere.example"];
+  await page.type("textarea", lines.join("，"));
+  await page.type("textarea", "，@灯塔博物馆，The Museum of Lamps");
+  await page.waitForSelector(".pasted .fault");
+  return { page, of: part("textarea") };
+}
+
+/** Some of several, chosen by their boxes. */
+async function chosen(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(() => holdings.follow(4));
+  const page = await openOptions(scene);
+  await page.click(".accounts input[type=checkbox]");
+  await page.waitForSelector(".chosen");
+  return { page, of: part("textarea") };
 }
 
 async function byHand(scene: Scene): Promise<Shown> {
