@@ -1,5 +1,3 @@
-import { pastedAddressOf } from "./address.ts";
-
 /** What may name one account, as it stands in a list that a person pasted, and in which of its lines, from 1. */
 export interface Piece {
   readonly line: number;
@@ -42,19 +40,18 @@ export function wordsIn({ line, text }: Piece): Piece[] {
 }
 
 function textsIn(line: string): string[] {
-  if (line === "") return [];
-  const addresses = found(line, WEIBO_ADDRESS).map((address) => address.replace(TAIL, ""));
-  if (addresses.length > 0) return addresses;
-  const others = found(line, OTHER_ADDRESS).map((address) => address.replace(TAIL, ""));
-  const rest = line.replace(OTHER_ADDRESS, " ");
+  const addresses = found(line, WEIBO_ADDRESS);
+  const others = found(line.replace(WEIBO_ADDRESS, " "), OTHER_ADDRESS);
+  const rest = line.replace(WEIBO_ADDRESS, " ").replace(OTHER_ADDRESS, " ");
   const marked = [...found(rest, UID), ...found(rest, NICKNAME)];
-  if (marked.length === 0) return others.length > 0 ? others : cellsOf(line);
+  if (addresses.length + marked.length === 0) return others.length > 0 ? others : cellsOf(line);
   // A row of a table tells of one account; in a list on one line the bare words are accounts too.
-  return line.includes("\t") ? marked : inOrder(rest, new Set([...marked, ...cellsOf(rest).flatMap(domainsIn)]));
+  if (line.includes("\t")) return addresses.length > 0 ? addresses : marked;
+  return inOrder(line, new Set([...addresses, ...others, ...marked, ...cellsOf(line).flatMap(domainsIn)]));
 }
 
 function found(line: string, what: RegExp): string[] {
-  return line.match(what) ?? [];
+  return (line.match(what) ?? []).map((text) => text.replace(TAIL, ""));
 }
 
 function inOrder(line: string, texts: ReadonlySet<string>): string[] {
@@ -68,6 +65,8 @@ function cellsOf(line: string): string[] {
     .filter((cell) => cell !== "");
 }
 
+/** The words of addresses in a cell that holds nothing but these, uids and nicknames. */
 function domainsIn(cell: string): string[] {
-  return cell.split(/\s+/).filter((word) => DOMAIN.test(word) && pastedAddressOf(word)?.kind === "domain");
+  const words = cell.replace(UID, " ").replace(NICKNAME, " ").trim().split(/\s+/);
+  return words.every((word) => DOMAIN.test(word)) ? words : [];
 }

@@ -11,6 +11,12 @@ describe("a pasted list", () => {
     ["commas", "louvremuseum,orsaymuseum，5549047567", ["louvremuseum", "orsaymuseum", "5549047567"]],
     ["semicolons", "louvremuseum; orsaymuseum", ["louvremuseum", "orsaymuseum"]],
     ["spaces between words of addresses", "@大英博物馆 5549047567", ["@大英博物馆", "5549047567"]],
+    ["a word and a uid", "louvremuseum 5549047567", ["louvremuseum", "5549047567"]],
+    [
+      "all kinds on one line",
+      "weibo.com/u/5549047567, louvremuseum, @卢浮宫，https://louvre.example",
+      ["weibo.com/u/5549047567", "louvremuseum", "@卢浮宫", "https://louvre.example"],
+    ],
     ["a museum's name", "Musée du Louvre", ["Musée du Louvre"]],
     ["two museums' names", "Musée du Louvre、British Museum", ["Musée du Louvre", "British Museum"]],
     ["a sentence with an address", "see https://weibo.com/u/5549047567.", ["https://weibo.com/u/5549047567"]],

@@ -75,9 +75,16 @@ async function accountRemoved(scene: Scene): Promise<Shown> {
 async function pasted(scene: Scene): Promise<Shown> {
   await scene.store.evaluate((uid) => holdings.track(uid), lampMuseum.uid);
   const page = await openOptions(scene);
-  const lines = ["Musée du Louvre", lampMuseum.uid, "see https://weibo.com/u/6052479002.", "https://elsewhere.example"];
-  await page.type("textarea", lines.join("，"));
-  await page.type("textarea", "，@灯塔博物馆，The Museum of Lamps");
+  const known = ["Musée du Louvre", lampMuseum.uid, "see https://weibo.com/u/6052479002."];
+  const others = ["https://elsewhere.example", "@灯塔博物馆", "louvremuseum", "The Museum of Lamps"];
+  await page.$eval(
+    "textarea",
+    (field, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    [...known, ...others].join("\n"),
+  );
   await page.waitForSelector(".pasted .fault");
   return { page, of: part("textarea") };
 }
