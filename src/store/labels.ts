@@ -37,6 +37,8 @@ export function removeLabel(db: Store, name: string): Promise<Label | null> {
 /** What came of museums that joined a label: enough to take it back. */
 export interface Joined {
   readonly name: string;
+  /** Whether there was none of this name. */
+  readonly isNew: boolean;
   /** Those that were not in it before. */
   readonly museums: readonly MuseumId[];
 }
@@ -45,19 +47,20 @@ export interface Joined {
 export function joinLabel(db: Store, name: string, museums: readonly MuseumId[]): Promise<Joined> {
   return write(db, ["labels"], async (tx) => {
     const labels = tx.objectStore("labels");
-    const present = (await labels.get(name))?.museums ?? [];
+    const label = await labels.get(name);
+    const present = label?.museums ?? [];
     const joining = [...new Set(museums)].filter((museum) => !present.includes(museum));
     await labels.put({ name, museums: [...present, ...joining] });
-    return { name, museums: joining };
+    return { name, isNew: label === undefined, museums: joining };
   });
 }
 
-/** Takes that back. A label that has nobody left is gone. */
-export async function leaveLabel(db: Store, { name, museums }: Joined): Promise<void> {
+/** Takes that back. A label that was made for them is gone, unless others joined it. */
+export async function leaveLabel(db: Store, { name, isNew, museums }: Joined): Promise<void> {
   await write(db, ["labels"], async (tx) => {
     const labels = tx.objectStore("labels");
     const staying = (await labels.get(name))?.museums.filter((museum) => !museums.includes(museum)) ?? [];
-    if (staying.length === 0) await labels.delete(name);
+    if (isNew && staying.length === 0) await labels.delete(name);
     else await labels.put({ name, museums: staying });
   });
 }
