@@ -7,3 +7,9 @@ export { browser };
 export function clientName(): string {
   return `${browser.runtime.getManifest().version}, ${navigator.userAgent}`;
 }
+
+/** The browser and its version, "Firefox 142.0". */
+export function browserName(): string {
+  const [, name, version] = /(Firefox|Edg|Chrome(?!.*Edg))\/([\d.]+)/.exec(navigator.userAgent) ?? [];
+  return name === undefined ? navigator.userAgent : `${name === "Edg" ? "Edge" : name} ${version}`;
+}

@@ -7,6 +7,7 @@ import type { Account, AccountAddress, AccountKey, MuseumId, Uid } from "./core/
 import type { PageCounts, PageSighting } from "./core/page-sighting.ts";
 import type { Part } from "./core/part.ts";
 import type { Refusal } from "./core/reading.ts";
+import type { ThemeChoice } from "./core/theme.ts";
 import { send } from "./runtime.ts";
 import type { Words } from "./ui/words.ts";
 import type { Answer } from "./weibo/session.ts";
@@ -30,6 +31,7 @@ export interface Visit {
   readonly card: Card;
   readonly words: Words;
   readonly period: Period;
+  readonly theme: ThemeChoice;
   readonly folded: boolean;
   readonly corner: Corner;
   /** The parts that stand open. What they show is asked for by `depths`. */

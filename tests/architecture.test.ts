@@ -78,6 +78,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   "offscreen.ts": ["backup"],
   "popup.tsx": ["backup-permission.ts", "browser.ts", "catalogue", "news.ts", "popup", "toolbar.ts", "ui"],
+  "permissions.ts": ["browser.ts", "options+types"],
   "options.tsx": [
     "backup-permission.ts",
     "browser.ts",
@@ -85,6 +86,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "news.ts",
     "notification-permission.ts",
     "options",
+    "permissions.ts",
     "toolbar.ts",
     "ui",
   ],

@@ -16,7 +16,7 @@ export async function eraseKept(db: Store, key: AccountKey): Promise<void> {
     const account = await tx.objectStore("accounts").get(key);
     if (!account) return;
     await eraseAccount(tx, account);
-    await forget(tx.objectStore("meta"), key);
+    await forget(tx.objectStore("meta"), new Set([key]));
     await forgetAlerts(tx.objectStore("meta"), key);
     await tx.objectStore("meta").delete(VERSION);
   });

@@ -51,6 +51,7 @@ export async function visitOf(
     card,
     words,
     period: settings.period,
+    theme: settings.theme,
     folded: settings.folded ?? occasion === "mobile",
     corner: settings.corner,
     opened: settings.opened,

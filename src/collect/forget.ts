@@ -1,25 +1,25 @@
 import type { AccountKey } from "../core/museum.ts";
 import { type Books, changeIn, type Ledger } from "./ledger.ts";
 
-/** Forgets an account that is erased: nothing more is asked of it, and nothing says that anything ever was. */
-export async function forget(books: Books, account: AccountKey): Promise<void> {
-  await changeIn(books, (ledger) => [undefined, withoutAccount(ledger, account)]);
+/** Forgets accounts that are erased: nothing more is asked of them, and nothing says that anything ever was. */
+export async function forget(books: Books, accounts: ReadonlySet<AccountKey>): Promise<void> {
+  if (accounts.size > 0) await changeIn(books, (ledger) => [undefined, withoutAccounts(ledger, accounts)]);
 }
 
-function withoutAccount({ collector, errands }: Ledger, account: AccountKey): Ledger {
-  const { [account]: _underWay, ...underWay } = errands.underWay;
-  const { [account]: _refused, ...refused } = errands.refused;
-  const { [account]: _strange, ...strangeLists } = collector.strangeLists;
-  const { day, accounts, partly } = collector.postsRead;
-  const others = (keys: readonly AccountKey[]) => keys.filter((key) => key !== account);
+function withoutAccounts({ collector, errands }: Ledger, accounts: ReadonlySet<AccountKey>): Ledger {
+  const ofOthers = ({ account }: { readonly account: AccountKey }) => !accounts.has(account);
+  const others = (keys: readonly AccountKey[]) => keys.filter((key) => !accounts.has(key));
+  const withoutThem = <Kept>(byAccount: { readonly [account: string]: Kept }) =>
+    Object.fromEntries(Object.entries(byAccount).filter(([key]) => !accounts.has(key as AccountKey)));
+  const { day, accounts: read, partly } = collector.postsRead;
   return {
     collector: {
       ...collector,
-      queue: collector.queue.filter((task) => task.account !== account),
-      fills: collector.fills.filter((fill) => fill.account !== account),
-      strangeLists,
-      postsRead: { day, accounts: others(accounts), partly: others(partly) },
+      queue: collector.queue.filter(ofOthers),
+      fills: collector.fills.filter(ofOthers),
+      strangeLists: withoutThem(collector.strangeLists),
+      postsRead: { day, accounts: others(read), partly: others(partly) },
     },
-    errands: { ...errands, underWay, refused },
+    errands: { ...errands, underWay: withoutThem(errands.underWay), refused: withoutThem(errands.refused) },
   };
 }

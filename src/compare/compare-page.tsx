@@ -13,7 +13,7 @@ import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
-import { speak } from "../ui/page.ts";
+import { speak, wear } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { type CompareAddress, writeAddress } from "./address.ts";
@@ -39,6 +39,7 @@ export function ComparePage({ browserLanguage, opened, today, ...source }: Compa
   const read = useCallback(
     async (db: Store): Promise<Read> => {
       const settings = await settingsOf(db);
+      wear(settings.theme);
       const ids = asked.museums ?? (await offered(db, asked.near));
       return {
         words: wordsOf(asked.language ?? languageOf(settings.language, browserLanguage), "compare"),

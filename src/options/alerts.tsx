@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { ALERT_TOPICS } from "../core/alert.ts";
 import type { AlertSettings } from "../store/settings.ts";
 import { say, type Words } from "../ui/words.ts";
+import { Section } from "./section.tsx";
 
 /** The permission to show notifications. */
 export interface Notifying {
@@ -34,9 +35,7 @@ export function AlertOptions({ words, settings, mayNotify, notifying, choose }: 
     choose({ ...settings, notifications: on }, done);
   };
   return (
-    <section>
-      <h2>{say(words, "options_alerts")}</h2>
-      <p class="soft">{say(words, "options_alerts_hint")}</p>
+    <Section words={words} id="alerts">
       <div class="alert-topics">
         {ALERT_TOPICS.map((topic) => (
           <Switch
@@ -52,7 +51,7 @@ export function AlertOptions({ words, settings, mayNotify, notifying, choose }: 
       <p class="outcome" role="status">
         {noteOf(words, settings.notifications && !mayNotify, isRefused)}
       </p>
-    </section>
+    </Section>
   );
 }
 

@@ -20,8 +20,8 @@ export function Cases({ words, settings: { corner, noCase }, hidden, change }: C
   const [onId, cornerId] = [useId(), useId()];
   const set = (changed: Partial<Settings>) => change((db) => changeSettings(db, changed));
   return (
-    <section class="cases">
-      <h2>{say(words, "options_cases")}</h2>
+    <div class="cases">
+      <h3>{say(words, "options_cases")}</h3>
       <p class="tick">
         <input
           id={onId}
@@ -49,7 +49,7 @@ export function Cases({ words, settings: { corner, noCase }, hidden, change }: C
           </select>
         </div>
       </div>
-      {hidden.length > 0 ? <h3>{say(words, "options_hidden")}</h3> : null}
+      {hidden.length > 0 ? <h4>{say(words, "options_hidden")}</h4> : null}
       <ul class="hidden-cases">
         {hidden.map(({ account, museum }) => (
           <HiddenCase
@@ -60,7 +60,7 @@ export function Cases({ words, settings: { corner, noCase }, hidden, change }: C
           />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

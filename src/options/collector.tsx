@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { type CollectorSettings, MOST_QUESTIONS } from "../store/settings.ts";
 import { say, type Words } from "../ui/words.ts";
+import { Section } from "./section.tsx";
 
 interface CollectorProps {
   readonly words: Words;
@@ -21,8 +22,7 @@ export function CollectorOptions({ words, settings, choose }: CollectorProps) {
     if (good) choose({ ...settings, cap });
   };
   return (
-    <section>
-      <h2>{say(words, "options_collector")}</h2>
+    <Section words={words} id="collector">
       <p class="tick">
         <input
           id={onId}
@@ -60,6 +60,6 @@ export function CollectorOptions({ words, settings, choose }: CollectorProps) {
           />
         </div>
       </div>
-    </section>
+    </Section>
   );
 }

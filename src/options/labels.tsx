@@ -2,12 +2,13 @@ import type { TargetedSubmitEvent } from "preact";
 import { useId, useState } from "preact/hooks";
 import { type Museum, type MuseumId, nameOf } from "../core/museum.ts";
 import { isRanked, type Label } from "../core/peers.ts";
-import { keepLabel, removeLabel, renameLabel } from "../store/labels.ts";
+import { joinLabel, keepLabel, removeLabel, renameLabel } from "../store/labels.ts";
 import type { Store } from "../store/store.ts";
 import type { Change } from "../ui/live.ts";
 import { sortedByName } from "../ui/museum-names.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
-import { RemovalNote } from "./removal-note.tsx";
+import { Section } from "./section.tsx";
+import { type Undoable, UndoNote } from "./undo-note.tsx";
 
 interface LabelsProps {
   readonly words: Words;
@@ -16,12 +17,12 @@ interface LabelsProps {
   readonly change: Change<Store>;
 }
 
-const LONGEST_NAME = 60;
+export const LONGEST_LABEL = 60;
 
 /** The reader's own groups of museums: each is a peer set of its own, in the case and in the report. */
 export function Labels({ words, labels, museums, change }: LabelsProps) {
   const [name, setName] = useState("");
-  const [removed, setRemoved] = useState<Label | null>(null);
+  const [done, setDone] = useState<Undoable | null>(null);
   const [outcome, setOutcome] = useState("");
   const id = useId();
 
@@ -35,26 +36,19 @@ export function Labels({ words, labels, museums, change }: LabelsProps) {
     change((db) => keepLabel(db, { name: wanted, museums: [] }));
   }
 
-  const remove = (label: Label) => change(async (db) => setRemoved(await removeLabel(db, label.name)));
-  const undo = (label: Label) =>
+  const remove = ({ name }: Label) =>
     change(async (db) => {
-      await keepLabel(db, label);
-      setRemoved(null);
+      const removed = await removeLabel(db, name);
+      if (!removed) return;
+      setDone({
+        said: say(words, "options_label_removed", { name }),
+        // Somebody may have made another of this name meanwhile: nobody is lost of either.
+        undo: (db) => joinLabel(db, name, removed.museums),
+      });
     });
 
   return (
-    <section>
-      <h2>{say(words, "options_labels")}</h2>
-      <p class="soft">{say(words, "options_labels_hint")}</p>
-      <div role="status">
-        {removed ? (
-          <RemovalNote
-            words={words}
-            said={say(words, "options_label_removed", { name: removed.name })}
-            undo={() => undo(removed)}
-          />
-        ) : null}
-      </div>
+    <Section words={words} id="groups">
       {labels.map((label) => (
         <LabelEditor
           key={label.name}
@@ -73,7 +67,7 @@ export function Labels({ words, labels, museums, change }: LabelsProps) {
             id={id}
             type="text"
             value={name}
-            maxLength={LONGEST_NAME}
+            maxLength={LONGEST_LABEL}
             autocomplete="off"
             onInput={(event) => setName(event.currentTarget.value)}
           />
@@ -83,7 +77,8 @@ export function Labels({ words, labels, museums, change }: LabelsProps) {
           {outcome}
         </p>
       </form>
-    </section>
+      <UndoNote words={words} done={done} change={change} />
+    </Section>
   );
 }
 
@@ -129,7 +124,7 @@ function LabelEditor({ words, label, museums, isTaken, change, remove }: LabelEd
           id={id}
           type="text"
           value={label.name}
-          maxLength={LONGEST_NAME}
+          maxLength={LONGEST_LABEL}
           autocomplete="off"
           onChange={(event) => rename(event.currentTarget)}
         />

@@ -1,5 +1,6 @@
 import type { Card } from "../core/card.ts";
 import { titleOf } from "../core/museum.ts";
+import type { Theme } from "../core/theme.ts";
 import { formatCount, formatCountry, formatNet } from "../ui/format.ts";
 import { CaseIcon } from "../ui/icons.tsx";
 import { localeOf, say, type Words } from "../ui/words.ts";
@@ -13,7 +14,7 @@ import { Standings } from "./standings.tsx";
 import type { Actions } from "./state.ts";
 
 export interface CaseProps extends View {
-  readonly theme: "light" | "dark";
+  readonly theme: Theme;
   readonly actions: Actions;
 }
 

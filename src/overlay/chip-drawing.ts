@@ -1,7 +1,7 @@
+import type { Theme } from "../core/theme.ts";
 import type { Candidate } from "../messages.ts";
 import { CASE_PATH } from "../ui/icon-paths.ts";
 import { localeOf, say } from "../ui/words.ts";
-import type { Theme } from "./page-theme.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

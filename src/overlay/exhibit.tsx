@@ -56,10 +56,10 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   function change(part: Partial<View>) {
     if (gone.signal.aborted) return;
     view = { ...view, ...part };
-    const { card, corner } = view.visit;
+    const { card, corner, theme } = view.visit;
     const { uid, key } = card.account;
     host.mark(uid === null ? key : `weibo:${uid}`, view.state.kind, corner);
-    render(<Case {...view} theme={pageTheme()} actions={actions} />, host.mount);
+    render(<Case {...view} theme={theme === "auto" ? pageTheme() : theme} actions={actions} />, host.mount);
   }
 
   /** Does what may fail on our side: the case says what happened, keeps what it shows, and waits for nothing more. */

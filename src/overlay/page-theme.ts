@@ -1,4 +1,4 @@
-export type Theme = "light" | "dark";
+import type { Theme } from "../core/theme.ts";
 
 /** The theme of Weibo's page: what it declares, or the system's where it declares nothing (seen 2025: either mark, or both). */
 export function pageTheme(): Theme {

@@ -14,7 +14,7 @@ import { type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
-import { speak } from "../ui/page.ts";
+import { speak, wear } from "../ui/page.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { setWithId } from "./set-id.ts";
 import { type TabAccount, tabAccountOf } from "./tab-account.ts";
@@ -80,6 +80,7 @@ export async function readShown(db: Store, view: View, around: Surroundings): Pr
   const language = languageOf(settings.language, around.browserLanguage);
   const words = wordsOf(language, "popup");
   speak(language, say(words, "popup_title"));
+  wear(settings.theme);
   const [list, fills, news] = await Promise.all([
     readList(db, view, listed, settings, words),
     fillStates(db, language, now),

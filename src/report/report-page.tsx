@@ -10,7 +10,7 @@ import type { Store } from "../store/store.ts";
 import type { FillState } from "../ui/fill-line.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
-import { speak } from "../ui/page.ts";
+import { speak, wear } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { Actions } from "./actions.tsx";
@@ -53,6 +53,7 @@ export function ReportPage({ browserLanguage, opened, today, now, wake, ...sourc
   const read = useCallback(
     async (db: Store): Promise<Shown> => {
       const settings = await settingsOf(db);
+      wear(settings.theme);
       const language = asked.language ?? languageOf(settings.language, browserLanguage);
       return {
         words: wordsOf(language, "report"),

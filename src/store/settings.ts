@@ -6,11 +6,14 @@ import { PERIODS, type Period } from "../core/growth.ts";
 import { type AccountKey, isAccountKey } from "../core/museum.ts";
 import { PARTS, type Part } from "../core/part.ts";
 import { LANGUAGES, type Language } from "../core/texts.ts";
+import { THEMES, type ThemeChoice } from "../core/theme.ts";
 import type { Store } from "./store.ts";
 import { write } from "./write.ts";
 
 export interface Settings {
   readonly language: "auto" | Language;
+  /** Of the case on Weibo and of our own pages. */
+  readonly theme: ThemeChoice;
   /** The period the reader last picked, in the overlay or the popup. */
   readonly period: Period;
   /** The order of the popup's list. */
@@ -50,6 +53,7 @@ export const MOST_QUESTIONS = 300;
 
 export const DEFAULT_SETTINGS: Settings = {
   language: "auto",
+  theme: "auto",
   period: "year",
   order: { by: "followers", reversed: false },
   movers: false,
@@ -85,11 +89,12 @@ export function changeSettings(
 
 /** A setting that is missing or not as known stands at its default. */
 export function readSettings(kept: unknown): Settings {
-  const { language, period, order, movers, folded, corner, hidden, noCase, opened, collector, alerts } = (
+  const { language, theme, period, order, movers, folded, corner, hidden, noCase, opened, collector, alerts } = (
     typeof kept === "object" && kept !== null ? kept : {}
   ) as Partial<Settings>;
   return {
     language: language === "auto" || LANGUAGES.some((known) => known === language) ? (language ?? "auto") : "auto",
+    theme: THEMES.find((known) => known === theme) ?? "auto",
     period: PERIODS.find((known) => known === period) ?? DEFAULT_SETTINGS.period,
     order: readOrder(order),
     movers: movers === true,

@@ -35,6 +35,7 @@ export function SampleCase({ words, card, settings, change }: SampleCaseProps) {
       card,
       words: wordsOf(words.language, "overlay"),
       period,
+      theme: settings.theme,
       folded,
       corner: settings.corner,
       opened: [],

@@ -8,7 +8,7 @@ import { keepStep, type Step, stepReached } from "../store/welcome.ts";
 import { LanguageSelect } from "../ui/language-select.tsx";
 import { wordsOf } from "../ui/languages.ts";
 import { type LiveSource, useLive } from "../ui/live.ts";
-import { speak } from "../ui/page.ts";
+import { speak, wear } from "../ui/page.ts";
 import { problemText } from "../ui/problems.ts";
 import { languageOf, say, type Words } from "../ui/words.ts";
 import { CaseStep } from "./case-step.tsx";
@@ -49,6 +49,7 @@ export function WelcomePage({ browserLanguage, isAgain, toolbar, ...source }: We
       ]);
       const words = wordsOf(languageOf(settings.language, browserLanguage), "welcome");
       speak(words.language, say(words, "welcome_title"));
+      wear(settings.theme);
       const sample = await sampleOf(db, chosen[0]?.account ?? null);
       const begun = reached === null || (isAgain && reached === "done") ? "museum" : reached;
       return { words, settings, reached: begun, chosen, museums, sample };

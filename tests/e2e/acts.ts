@@ -84,7 +84,7 @@ export async function pickBackup(page: Page, name: string, bytes: Uint8Array): P
 
 /** Adds an account in the options by what a person would paste. */
 export async function addAccount(options: Page, pasted: string): Promise<void> {
-  const field = await options.waitForSelector('input[type="text"]');
+  const field = await options.waitForSelector("#accounts textarea");
   await field?.type(pasted);
   await options.keyboard.press("Enter");
 }

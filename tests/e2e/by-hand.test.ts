@@ -26,8 +26,8 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
   }, text);
 }
 
-async function enter(page: Page, values: { readonly [label: string]: string }): Promise<void> {
-  await pressOn(page, "Add a figure or an award");
+async function enter(page: Page, values: { readonly [label: string]: string }, add = "Add a figure"): Promise<void> {
+  await pressOn(page, add);
   for (const [label, text] of Object.entries(values)) await fill(page, label, text);
   await pressOn(page, "Save");
 }
@@ -81,14 +81,8 @@ describe("figures by hand", () => {
 
   story("an award is shown in the case, and where it is from", async (world) => {
     const options = await openOptions(world.session);
-    await enter(options, {
-      What: "award",
-      Museum: "louvre",
-      Title: "Prix inventé",
-      Organiser: "Jury",
-      Year: "2025",
-      Source: "letter",
-    });
+    const award = { Museum: "louvre", Title: "Prix inventé", Organiser: "Jury", Year: "2025", Source: "letter" };
+    await enter(options, award, "Add an award");
     await waitForPageText(options, "Saved.");
     await world.page.bringToFront();
     await world.page.goto(LOUVRE_PAGE);
@@ -102,7 +96,7 @@ describe("a group of museums", () => {
     const options = await openOptions(world.session);
     await fill(options, "Name of a new group", "Clients");
     await pressOn(options, "Add group");
-    await options.waitForSelector("details");
+    await options.waitForSelector("#groups details");
     await fill(options, "Name of a new group", "Clients");
     await pressOn(options, "Add group");
     await waitForPageText(options, "There is a group Clients already. Nothing was changed.");
@@ -110,7 +104,7 @@ describe("a group of museums", () => {
       const box = await options.waitForSelector(`::-p-xpath(//fieldset//label[normalize-space()="${museum}"]/input)`);
       await box?.click();
       await options.waitForFunction(
-        (wanted) => document.querySelector("summary")?.textContent?.includes(wanted),
+        (wanted) => document.querySelector("#groups summary")?.textContent?.includes(wanted),
         {},
         museum === "Louvre Museum" ? "1 museum" : "2 museums",
       );

@@ -1,6 +1,8 @@
+import { addAll, takeBackAdded } from "../../src/catalogue/adding.ts";
 import { restore } from "../../src/catalogue/backup/restore.ts";
 import { eraseKept } from "../../src/catalogue/erasing.ts";
 import { keepImport } from "../../src/catalogue/importing.ts";
+import { understand } from "../../src/catalogue/pasted.ts";
 import { recordReading, recordWitness } from "../../src/catalogue/recording.ts";
 import { exactly } from "../../src/core/count.ts";
 import type { Imported } from "../../src/core/imported.ts";
@@ -13,6 +15,7 @@ import { rebuild } from "../../src/store/rebuild.ts";
 import { seed } from "../../src/store/seed.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { UPGRADES } from "../../src/store/upgrades.ts";
+import { piecesOf } from "../../src/weibo/pasted-list.ts";
 import { fill, LIGHTHOUSE, LIGHTHOUSE_KEY, LOUVRE_KEY } from "../catalogue/backups.ts";
 import { type Dump, dumpOf } from "../store/databases.ts";
 import { freshCatalogue } from "../store/open.ts";
@@ -44,6 +47,7 @@ const BACKUP = await backedUp();
 
 /** The museum made for an account that is known by its domain alone. */
 const PHARE = "weibo-phare" as MuseumId;
+const PASTED = piecesOf("6052479009, louvremuseum, @灯塔博物馆");
 
 const SHOWN: PageCounts = { uid: LIGHTHOUSE, followers: exactly(9_000), following: null, interactions: null };
 
@@ -90,6 +94,14 @@ export const STEPS: readonly Step[] = [
   onStore("an account whose address the reader says", {
     before: () => rowsAfter(twice),
     step: (db) => locate(db, provisionalKey("weibo", PHARE), { kind: "uid", uid: LIGHTHOUSE }),
+  }),
+  onStore("a list of accounts that is added", {
+    before: () => rowsAfter(fill, freshCatalogue),
+    step: async (db) => addAll(db, await understand(db, PASTED, "en"), NOW),
+  }),
+  onStore("an adding that is taken back", {
+    before: () => rowsAfter((db) => understand(db, PASTED, "en").then((all) => addAll(db, all, NOW))),
+    step: (db) => takeBackAdded(db, { made: [{ kind: "uid", uid: uid("6052479009") }], resumed: [LOUVRE_KEY] }),
   }),
   onStore("a later directory", {
     before: () => rowsAfter((db) => seed(db, directoryOf("now")).then(() => twice(db))),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Museum, MuseumId } from "../../src/core/museum.ts";
-import { draftOf, isWebAddress, readDetails } from "../../src/options/museum-draft.ts";
+import { draftOf, isWebAddress, readDetails } from "../../src/options/accounts/museum-draft.ts";
 
 const museum: Museum = {
   id: "weibo-7012345001" as MuseumId,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry, EntryId } from "../../src/core/entry.ts";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import { LANGUAGES } from "../../src/core/texts.ts";
-import { type Draft, type DraftCount, draftOf, ENTRY_KINDS, emptyDraft } from "../../src/options/by-hand/draft.ts";
+import { type Draft, type DraftCount, draftOf, emptyDraft, FIGURE_KINDS } from "../../src/options/by-hand/draft.ts";
 import { entryText } from "../../src/options/by-hand/entry-text.ts";
 import { type Making, readDraft } from "../../src/options/by-hand/read-draft.ts";
 import { wordsOf } from "../../src/ui/languages.ts";
@@ -139,7 +139,7 @@ describe("what cannot be kept", () => {
     ]);
   });
 
-  it.each(ENTRY_KINDS)("is never an empty form of the kind %s", (kind) => {
+  it.each([...FIGURE_KINDS, "award"] as const)("is never an empty form of the kind %s", (kind) => {
     expect(readDraft(emptyDraft(kind, LOUVRE), making).kind).toBe("faults");
   });
 });

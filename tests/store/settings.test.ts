@@ -38,6 +38,7 @@ describe("the settings", () => {
     ["a language nobody has", { language: "xx" }],
     ["a period nobody has", { period: "8d" }],
     ["an order nobody has", { order: { by: "colour", reversed: 1 }, movers: "yes" }],
+    ["a theme nobody has", { theme: "sepia" }],
     ["parts that are no list", { opened: "rhythm" }],
     ["a corner nobody has", { corner: "middle" }],
     ["a fold that is a word", { folded: "yes", noCase: "yes", hidden: "all" }],

@@ -16,6 +16,8 @@ export const options: Surface = {
     { name: "museum-editor", show: museumEditor },
     { name: "account-refused", show: accountRefused },
     { name: "account-removed", show: accountRemoved },
+    { name: "pasted", show: pasted },
+    { name: "chosen", show: chosen },
     { name: "by-hand", show: byHand },
     { name: "by-hand-refused", show: byHandRefused },
     { name: "labels", show: labels },
@@ -73,15 +75,42 @@ async function accountRefused(scene: Scene): Promise<Shown> {
   const page = await openOptions(scene);
   await addAccount(page, "https://weibo.com/u/page/follow/5549047567");
   await page.waitForSelector(".outcome:not(:empty)");
-  return { page, of: part("input[autocomplete=off]") };
+  return { page, of: part("textarea") };
 }
 
 async function accountRemoved(scene: Scene): Promise<Shown> {
   await scene.store.evaluate(() => holdings.follow(2));
   const page = await openOptions(scene);
-  await page.click("li > button:last-child");
+  await page.click("#accounts li > button:last-child");
   await page.waitForSelector(".removed");
   return { page, of: { part: "section" } };
+}
+
+/** A list of every kind of line, looked at before anything is added. */
+async function pasted(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate((uid) => holdings.track(uid), lampMuseum.uid);
+  const page = await openOptions(scene);
+  const known = ["Musée du Louvre", lampMuseum.uid, "see https://weibo.com/u/6052479002."];
+  const others = ["https://elsewhere.example", "@灯塔博物馆", "louvremuseum", "The Museum of Lamps"];
+  await page.$eval(
+    "textarea",
+    (field, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    },
+    [...known, ...others].join("\n"),
+  );
+  await page.waitForSelector(".pasted .fault");
+  return { page, of: part("textarea") };
+}
+
+/** Some of several, chosen by their boxes. */
+async function chosen(scene: Scene): Promise<Shown> {
+  await scene.store.evaluate(() => holdings.follow(4));
+  const page = await openOptions(scene);
+  await page.click(".accounts input[type=checkbox]");
+  await page.waitForSelector(".chosen");
+  return { page, of: part("textarea") };
 }
 
 async function byHand(scene: Scene): Promise<Shown> {
@@ -105,7 +134,7 @@ async function labels(scene: Scene): Promise<Shown> {
     await holdings.label("Clients · 客户", ["louvre", "orsay", "invented-0"]);
   });
   const page = await openOptions(scene);
-  await page.click("details summary");
+  await page.click("#groups details summary");
   await page.waitForSelector("details[open] fieldset");
   return { page, of: part("fieldset") };
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Safekeeping } from "../../catalogue/safekeeping.ts";
 import type { Store } from "../../store/store.ts";
 import type { Change } from "../../ui/live.ts";
-import { say, type Words } from "../../ui/words.ts";
+import type { Words } from "../../ui/words.ts";
+import { Section } from "../section.tsx";
 import { Erase } from "./erase.tsx";
 import { MakeBackup } from "./make-backup.tsx";
 import { RestoreBackup } from "./restore-backup.tsx";
@@ -20,13 +21,11 @@ interface BackupProps {
 /** One file with everything; back from it; and nothing at all. */
 export function Backup({ words, kept, version, change, children }: BackupProps) {
   return (
-    <section class="backup">
-      <h2>{say(words, "options_backup")}</h2>
-      <p class="soft">{say(words, "options_backup_hint")}</p>
+    <Section words={words} id="backup">
       <MakeBackup words={words} kept={kept} version={version} change={change} />
       {children}
       <RestoreBackup words={words} change={change} />
       <Erase words={words} accounts={kept.accounts} version={version} change={change} />
-    </section>
+    </Section>
   );
 }

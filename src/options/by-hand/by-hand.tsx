@@ -1,21 +1,25 @@
 import { useRef, useState } from "preact/hooks";
 import { dayOf } from "../../core/day.ts";
-import type { Entry, EntryId } from "../../core/entry.ts";
+import type { Entry, EntryId, EntryKind } from "../../core/entry.ts";
 import { type Museum, type MuseumId, nameOf } from "../../core/museum.ts";
 import { accountKeysOf } from "../../store/accounts.ts";
 import { keepEntry, removeEntry } from "../../store/entries.ts";
 import type { Store } from "../../store/store.ts";
 import type { Change } from "../../ui/live.ts";
 import { sortedByName } from "../../ui/museum-names.ts";
-import { say, type Words } from "../../ui/words.ts";
-import { RemovalNote } from "../removal-note.tsx";
+import { say, type WordKey, type Words } from "../../ui/words.ts";
+import { type Undoable, UndoNote } from "../undo-note.tsx";
 import { type Draft, draftOf, emptyDraft } from "./draft.ts";
 import { EntryForm, KIND_WORDS } from "./entry-form.tsx";
 import { entryText } from "./entry-text.ts";
 import { type Faults, readDraft } from "./read-draft.ts";
 
-interface ByHandProps {
+export interface ByHandProps {
   readonly words: Words;
+  /** What is entered here; the first is offered first. */
+  readonly kinds: readonly [EntryKind, ...EntryKind[]];
+  /** What to press to enter one. */
+  readonly add: WordKey;
   readonly entries: readonly Entry[];
   readonly museums: readonly Museum[];
   readonly tracked: ReadonlySet<MuseumId>;
@@ -28,12 +32,13 @@ interface Writing {
   readonly draft: Draft;
 }
 
-/** Figures and awards that no page gives, entered by the reader: listed, added, changed, removed. */
-export function ByHand({ words, entries, museums, tracked, change }: ByHandProps) {
+/** What no page gives, entered by the reader: listed, added, changed, removed with a way back. */
+export function ByHand({ words, kinds, add, entries, museums, tracked, change }: ByHandProps) {
   const [writing, setWriting] = useState<Writing | null>(null);
-  const [removed, setRemoved] = useState<Entry | null>(null);
+  const [done, setDone] = useState<Undoable | null>(null);
   const [outcome, setOutcome] = useState("");
   const addButton = useRef<HTMLButtonElement>(null);
+  const own = entries.filter(({ kind }) => kinds.includes(kind));
   const firstMuseum = museums.find(({ id }) => tracked.has(id)) ?? museums[0];
 
   function close() {
@@ -56,39 +61,33 @@ export function ByHand({ words, entries, museums, tracked, change }: ByHandProps
 
   const remove = (entry: Entry) =>
     change(async (db) => {
-      setRemoved(await removeEntry(db, entry.id));
+      const removed = await removeEntry(db, entry.id);
       setOutcome("");
-    });
-
-  const undo = (entry: Entry) =>
-    change(async (db) => {
-      await keepEntry(db, entry);
-      setRemoved(null);
+      if (!removed) return;
+      const said = say(words, "options_hand_removed", { entry: entryText(words, removed) });
+      setDone({ said, undo: (db) => keepEntry(db, removed) });
     });
 
   const form = (draft: Draft) => (
-    <EntryForm words={words} museums={museums} tracked={tracked} begun={draft} keep={keep} cancel={close} />
+    <EntryForm
+      words={words}
+      kinds={kinds}
+      museums={museums}
+      tracked={tracked}
+      begun={draft}
+      keep={keep}
+      cancel={close}
+    />
   );
 
   return (
-    <section>
-      <h2>{say(words, "options_hand")}</h2>
-      <p class="soft">{say(words, "options_hand_hint")}</p>
-      <div role="status">
-        {outcome === "" || writing ? null : <p class="outcome">{outcome}</p>}
-        {removed ? (
-          <RemovalNote
-            words={words}
-            said={say(words, "options_hand_removed", { entry: entryText(words, removed) })}
-            undo={() => undo(removed)}
-          />
-        ) : null}
-      </div>
-      {museumsOf(entries, museums, words).map(({ museum, name, own }) => (
+    <>
+      <div role="status">{outcome === "" || writing ? null : <p class="outcome">{outcome}</p>}</div>
+      {museumsOf(own, museums, words).map(({ museum, name, of }) => (
         <div key={museum}>
           <h3>{name}</h3>
           <ul>
-            {own.map((entry) =>
+            {of.map((entry) =>
               writing?.id === entry.id ? (
                 <li key={entry.id}>{form(writing.draft)}</li>
               ) : (
@@ -110,12 +109,13 @@ export function ByHand({ words, entries, museums, tracked, change }: ByHandProps
           type="button"
           ref={addButton}
           disabled={!firstMuseum}
-          onClick={() => firstMuseum && setWriting({ id: null, draft: emptyDraft("followers", firstMuseum.id) })}
+          onClick={() => firstMuseum && setWriting({ id: null, draft: emptyDraft(kinds[0], firstMuseum.id) })}
         >
-          {say(words, "options_hand_add")}
+          {say(words, add)}
         </button>
       )}
-    </section>
+      <UndoNote words={words} done={done} change={change} />
+    </>
   );
 }
 
@@ -169,7 +169,7 @@ function museumsOf(entries: readonly Entry[], museums: readonly Museum[], words:
     .map((museum) => ({
       museum: museum.id,
       name: nameOf(museum, words.language),
-      own: newest.filter((entry) => entry.museum === museum.id),
+      of: newest.filter((entry) => entry.museum === museum.id),
     }))
-    .filter(({ own }) => own.length > 0);
+    .filter(({ of }) => of.length > 0);
 }

@@ -3,7 +3,8 @@ import { formatDay } from "../../core/day.ts";
 import type { Entry, EntryKind } from "../../core/entry.ts";
 import type { MuseumId } from "../../core/museum.ts";
 
-export const ENTRY_KINDS: readonly EntryKind[] = ["followers", "posts", "post", "broadcasts", "award"];
+/** The kinds of figures; awards are entered apart from them. */
+export const FIGURE_KINDS = ["followers", "posts", "post", "broadcasts"] as const satisfies readonly EntryKind[];
 /** How exact a reader may say that a figure is. */
 export const ENTERED_PRECISIONS = ["exact", "about", "more-than", "less-than"] as const satisfies readonly Precision[];
 export type EnteredPrecision = (typeof ENTERED_PRECISIONS)[number];

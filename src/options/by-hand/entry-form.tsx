@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { EntryKind } from "../../core/entry.ts";
-import { type Museum, type MuseumId, nameOf } from "../../core/museum.ts";
-import { sortedByName } from "../../ui/museum-names.ts";
+import type { Museum, MuseumId } from "../../core/museum.ts";
 import { say, type WordKey, type Words } from "../../ui/words.ts";
-import { type Draft, ENTRY_KINDS, emptyDraft, FIELDS, NOTE } from "./draft.ts";
+import { type Draft, emptyDraft, FIELDS, NOTE } from "./draft.ts";
 import { DraftField } from "./draft-field.tsx";
+import { MuseumChoice } from "./museum-choice.tsx";
 import type { Faults } from "./read-draft.ts";
 
 export const KIND_WORDS: { readonly [kind in EntryKind]: WordKey } = {
@@ -17,6 +17,8 @@ export const KIND_WORDS: { readonly [kind in EntryKind]: WordKey } = {
 
 interface EntryFormProps {
   readonly words: Words;
+  /** Of which the reader picks one, where there are several. */
+  readonly kinds: readonly EntryKind[];
   readonly museums: readonly Museum[];
   readonly tracked: ReadonlySet<MuseumId>;
   readonly begun: Draft;
@@ -28,12 +30,12 @@ interface EntryFormProps {
 const NO_FAULTS: Faults = new Map();
 
 /** A figure or an award, asked for field by field. Nothing is kept until it is whole. */
-export function EntryForm({ words, museums, tracked, begun, keep, cancel }: EntryFormProps) {
+export function EntryForm({ words, kinds, museums, tracked, begun, keep, cancel }: EntryFormProps) {
   const [draft, setDraft] = useState(begun);
   const [faults, setFaults] = useState(NO_FAULTS);
   const [museumId, kindId] = [useId(), useId()];
-  const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("select")?.focus(), []);
   const fields = [...FIELDS[draft.kind], NOTE];
 
   const type = (name: string, text: string) => setDraft({ ...draft, texts: { ...draft.texts, [name]: text } });
@@ -44,26 +46,33 @@ export function EntryForm({ words, museums, tracked, begun, keep, cancel }: Entr
   }
 
   return (
-    <form class="entry-form" noValidate onSubmit={submit} aria-label={say(words, "options_hand_form")}>
-      <div class="draft-field">
-        <label for={kindId}>{say(words, "options_hand_kind")}</label>
-        <select
-          id={kindId}
-          ref={first}
-          value={draft.kind}
-          onChange={(event) => {
-            const kind = ENTRY_KINDS.find((one) => one === event.currentTarget.value);
-            if (kind) setDraft({ ...emptyDraft(kind, draft.museum), texts: keptTexts(draft) });
-            setFaults(NO_FAULTS);
-          }}
-        >
-          {ENTRY_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(words, KIND_WORDS[kind])}
-            </option>
-          ))}
-        </select>
-      </div>
+    <form
+      ref={form}
+      class="entry-form"
+      noValidate
+      onSubmit={submit}
+      aria-label={say(words, kinds.includes("award") ? "options_awards_form" : "options_hand_form")}
+    >
+      {kinds.length === 1 ? null : (
+        <div class="draft-field">
+          <label for={kindId}>{say(words, "options_hand_kind")}</label>
+          <select
+            id={kindId}
+            value={draft.kind}
+            onChange={(event) => {
+              const kind = kinds.find((one) => one === event.currentTarget.value);
+              if (kind) setDraft({ ...emptyDraft(kind, draft.museum), texts: keptTexts(draft) });
+              setFaults(NO_FAULTS);
+            }}
+          >
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(words, KIND_WORDS[kind])}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <div class="draft-field">
         <label for={museumId}>{say(words, "museum")}</label>
         <MuseumChoice
@@ -102,42 +111,6 @@ export function EntryForm({ words, museums, tracked, begun, keep, cancel }: Entr
         )}
       </div>
     </form>
-  );
-}
-
-interface MuseumChoiceProps {
-  readonly id: string;
-  readonly words: Words;
-  readonly museums: readonly Museum[];
-  readonly tracked: ReadonlySet<MuseumId>;
-  readonly value: MuseumId;
-  readonly pick: (museum: MuseumId) => void;
-}
-
-/** The tracked museums first, then the others, each in order of their names. */
-function MuseumChoice({ id, words, museums, tracked, value, pick }: MuseumChoiceProps) {
-  const sorted = sortedByName(words, museums);
-  const group = (label: WordKey, members: readonly Museum[]) =>
-    members.length === 0 ? null : (
-      <optgroup label={say(words, label)}>
-        {members.map((museum) => (
-          <option key={museum.id} value={museum.id}>
-            {nameOf(museum, words.language)}
-          </option>
-        ))}
-      </optgroup>
-    );
-  return (
-    <select id={id} value={value} onChange={(event) => pick(event.currentTarget.value as MuseumId)}>
-      {group(
-        "options_tracked",
-        sorted.filter((museum) => tracked.has(museum.id)),
-      )}
-      {group(
-        "options_other_museums",
-        sorted.filter((museum) => !tracked.has(museum.id)),
-      )}
-    </select>
   );
 }
 

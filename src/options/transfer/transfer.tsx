@@ -1,7 +1,8 @@
 import type { Label } from "../../core/peers.ts";
 import type { Store } from "../../store/store.ts";
 import type { Change } from "../../ui/live.ts";
-import { say, type Words } from "../../ui/words.ts";
+import type { Words } from "../../ui/words.ts";
+import { Section } from "../section.tsx";
 import { ExportFile } from "./export-file.tsx";
 import { ImportFile } from "./import-file.tsx";
 
@@ -15,11 +16,9 @@ interface TransferProps {
 /** Figures in from a table, and out to one. */
 export function Transfer({ words, labels, catalogue, change }: TransferProps) {
   return (
-    <section>
-      <h2>{say(words, "options_transfer")}</h2>
-      <p class="soft">{say(words, "options_transfer_hint")}</p>
+    <Section words={words} id="transfer">
       <ImportFile words={words} catalogue={catalogue} change={change} />
       <ExportFile words={words} labels={labels} catalogue={catalogue} />
-    </section>
+    </Section>
   );
 }

@@ -143,6 +143,7 @@ const META: ReadonlyMap<string, Check> = new Map([
     "settings",
     fieldsOf({
       language: orMissing(isText),
+      theme: orMissing(isText),
       period: orMissing(isText),
       folded: orMissing(orNull(isFlag)),
       noCase: orMissing(isFlag),

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { type Checked, checkEverything } from "../catalogue/checking.ts";
-import type { Store } from "../store/store.ts";
-import { formatNumber } from "../ui/format.ts";
-import type { Change } from "../ui/live.ts";
-import { say, type Words } from "../ui/words.ts";
+import { type Checked, checkEverything } from "../../catalogue/checking.ts";
+import type { Store } from "../../store/store.ts";
+import { formatNumber } from "../../ui/format.ts";
+import type { Change } from "../../ui/live.ts";
+import { say, type Words } from "../../ui/words.ts";
 
 type Progress = { readonly kind: "idle" } | { readonly kind: "working" } | ({ readonly kind: "done" } & Checked);
 

@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { COUNTRIES } from "../core/countries.ts";
-import type { Museum } from "../core/museum.ts";
-import { MOST_NAME } from "../core/reading.ts";
-import { LANGUAGES } from "../core/texts.ts";
-import type { MuseumDetails } from "../store/museums.ts";
-import { formatCountry } from "../ui/format.ts";
-import { localeOf, say, type WordKey, type Words } from "../ui/words.ts";
+import { COUNTRIES } from "../../core/countries.ts";
+import type { Museum } from "../../core/museum.ts";
+import { MOST_NAME } from "../../core/reading.ts";
+import { LANGUAGES } from "../../core/texts.ts";
+import type { MuseumDetails } from "../../store/museums.ts";
+import { formatCountry } from "../../ui/format.ts";
+import { localeOf, say, type WordKey, type Words } from "../../ui/words.ts";
 import { type DetailsDraft, draftOf, isWebAddress, readDetails } from "./museum-draft.ts";
 
 interface MuseumEditorProps {

@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
-import type { SetAside } from "../catalogue/set-aside.ts";
-import { dayOf, formatDay as isoDay } from "../core/day.ts";
-import type { Flaw } from "../store/quarantine/flaw.ts";
-import { forgetQuarantined } from "../store/quarantine/quarantined.ts";
-import type { Store } from "../store/store.ts";
-import { anyJson } from "../transfer/any-json.ts";
-import { fileNameOf } from "../transfer/file-name.ts";
-import { formatDay } from "../ui/format.ts";
-import type { Change } from "../ui/live.ts";
-import { saveFile } from "../ui/save-file.ts";
-import { say, sayPlural, type Words } from "../ui/words.ts";
+import type { SetAside } from "../../catalogue/set-aside.ts";
+import { dayOf, formatDay as isoDay } from "../../core/day.ts";
+import type { Flaw } from "../../store/quarantine/flaw.ts";
+import { forgetQuarantined } from "../../store/quarantine/quarantined.ts";
+import type { Store } from "../../store/store.ts";
+import { anyJson } from "../../transfer/any-json.ts";
+import { fileNameOf } from "../../transfer/file-name.ts";
+import { formatDay } from "../../ui/format.ts";
+import type { Change } from "../../ui/live.ts";
+import { saveFile } from "../../ui/save-file.ts";
+import { say, sayPlural, type Words } from "../../ui/words.ts";
 
 /** So many are named; of more it is said how many. */
 const MOST_NAMED = 20;

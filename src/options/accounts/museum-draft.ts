@@ -1,6 +1,6 @@
-import type { Museum, MuseumId } from "../core/museum.ts";
-import { LANGUAGES, type Texts } from "../core/texts.ts";
-import type { MuseumDetails } from "../store/museums.ts";
+import type { Museum, MuseumId } from "../../core/museum.ts";
+import { LANGUAGES, type Texts } from "../../core/texts.ts";
+import type { MuseumDetails } from "../../store/museums.ts";
 
 /** What the reader has typed about a museum so far. */
 export interface DetailsDraft {

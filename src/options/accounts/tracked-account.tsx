@@ -1,13 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Row } from "../catalogue/rows.ts";
-import { addressOf, titleOf } from "../core/museum.ts";
-import { formatCount, formatCountry, formatDay } from "../ui/format.ts";
-import { say, type Words } from "../ui/words.ts";
-import { pageOf } from "../weibo/address.ts";
+import { addressOf, titleOf } from "../../core/museum.ts";
+import { formatCount, formatCountry, formatDay } from "../../ui/format.ts";
+import { say, type Words } from "../../ui/words.ts";
+import { pageOf } from "../../weibo/address.ts";
+import type { TrackedRow } from "./tracked-list.ts";
 
 interface TrackedAccountProps {
   readonly words: Words;
-  readonly row: Row;
+  readonly row: TrackedRow;
+  /** Whether it is among the chosen; null where there is nothing to choose among. */
+  readonly chosen: boolean | null;
+  readonly choose: (isChosen: boolean) => void;
   /** The editor was just left: the focus comes back to the button that opens it. */
   readonly isLeft: boolean;
   readonly edit: () => void;
@@ -15,7 +18,7 @@ interface TrackedAccountProps {
 }
 
 /** One of them in a line: its figures, and what can be done with it. */
-export function TrackedAccount({ words, row, isLeft, edit, remove }: TrackedAccountProps) {
+export function TrackedAccount({ words, row, chosen, choose, isLeft, edit, remove }: TrackedAccountProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isLeft) button.current?.focus();
@@ -35,6 +38,14 @@ export function TrackedAccount({ words, row, isLeft, edit, remove }: TrackedAcco
   const address = addressOf(row.account);
   return (
     <li>
+      {chosen === null ? null : (
+        <input
+          type="checkbox"
+          checked={chosen}
+          aria-label={say(words, "options_choose_named", { name })}
+          onChange={(event) => choose(event.currentTarget.checked)}
+        />
+      )}
       <div>
         <p class="name">{name}</p>
         <p class="soft">

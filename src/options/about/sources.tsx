@@ -1,0 +1,31 @@
+import { PUBLICATIONS } from "../../directory/publications.ts";
+import { formatDay } from "../../ui/format.ts";
+import { sayPlural, type Words } from "../../ui/words.ts";
+
+/** Every publication that the built-in data are taken from, as it names itself. */
+export function Sources({ words }: { words: Words }) {
+  const publications = [...PUBLICATIONS.values()].sort((a, b) => a.publisher.localeCompare(b.publisher));
+  return (
+    <details class="fold">
+      <summary>{sayPlural(words, "options_about_sources", publications.length)}</summary>
+      <ul class="sources">
+        {publications.map(({ id, publisher, title, url, published }) => (
+          <li key={id}>
+            <div>
+              {url === null ? (
+                title
+              ) : (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {title}
+                </a>
+              )}
+              <p class="soft">
+                {published === null ? publisher : `${publisher} · ${formatDay(words.language, published)}`}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

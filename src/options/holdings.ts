@@ -1,0 +1,44 @@
+import { type CaseHidden, hiddenCases } from "../catalogue/hidden-cases.ts";
+import { museumsWithAccounts } from "../catalogue/museums.ts";
+import { listOf } from "../catalogue/rows.ts";
+import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
+import { type SetAside, setAsideOf } from "../catalogue/set-aside.ts";
+import type { Entry } from "../core/entry.ts";
+import type { Museum, MuseumId } from "../core/museum.ts";
+import type { Label } from "../core/peers.ts";
+import type { Language } from "../core/texts.ts";
+import { allEntries } from "../store/entries.ts";
+import { labelsOf } from "../store/labels.ts";
+import type { Settings } from "../store/settings.ts";
+import type { Store } from "../store/store.ts";
+import { rowsWith, type TrackedRow } from "./accounts/tracked-list.ts";
+
+/** What the options show of the store. */
+export interface Holdings {
+  /** All tracked accounts. */
+  readonly rows: readonly TrackedRow[];
+  readonly tracked: ReadonlySet<MuseumId>;
+  /** Those that have an account. */
+  readonly museums: readonly Museum[];
+  readonly labels: readonly Label[];
+  readonly entries: readonly Entry[];
+  readonly kept: Safekeeping;
+  readonly broken: readonly SetAside[];
+  readonly hiddenCases: readonly CaseHidden[];
+}
+
+/** Reads what the options show; what is broken is named in a language. */
+export async function holdingsOf(db: Store, language: Language, settings: Settings, nowMs: number): Promise<Holdings> {
+  const [listed, museums, labels, entries, kept, broken, hidden] = await Promise.all([
+    listOf(db),
+    museumsWithAccounts(db),
+    labelsOf(db),
+    allEntries(db),
+    safekeepingOf(db, nowMs),
+    setAsideOf(db, language),
+    hiddenCases(db, settings),
+  ]);
+  const rows = rowsWith(listed, museums);
+  const tracked = new Set(rows.map(({ museum }) => museum.id));
+  return { rows, tracked, museums, labels, entries, kept, broken, hiddenCases: hidden };
+}
