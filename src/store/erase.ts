@@ -1,6 +1,7 @@
 import { deleteDB } from "idb";
 import type { Account, MuseumId } from "../core/museum.ts";
 import { DISMISSED, readDismissed } from "./dismissed.ts";
+import { forgetHidden } from "./hidden.ts";
 import { forgetPeers } from "./peers.ts";
 import { eraseQuarantined } from "./quarantine/erase-quarantined.ts";
 import { dropSnapshots } from "./series.ts";
@@ -26,7 +27,8 @@ type Erasing = Writing<
  * Erases an account with its figures, its posts, and what was entered for it; and the museum that the reader made for it
  * with all that belongs to it, once it has no other account.
  */
-export async function eraseAccount(tx: Erasing, { key, uid, museum }: Account): Promise<void> {
+export async function eraseAccount(tx: Erasing, account: Account): Promise<void> {
+  const { key, uid, museum } = account;
   const all = IDBKeyRange.bound([key], [key, []]);
   await dropSnapshots(tx, key, () => true);
   await forgetPeers(tx);
@@ -36,6 +38,7 @@ export async function eraseAccount(tx: Erasing, { key, uid, museum }: Account): 
   for (const id of await tx.objectStore("entries").index("account").getAllKeys(key)) {
     await tx.objectStore("entries").delete(id);
   }
+  await forgetHidden(tx, account);
   if (uid !== null) await forgetDismissal(tx, uid);
   await eraseQuarantined(tx, key);
   if (await isLeft(tx, museum)) await eraseMuseum(tx, museum);

@@ -1,6 +1,6 @@
 import { type Account, type AccountKey, provisionalKey } from "../core/museum.ts";
-import { changeSettings, type Settings } from "./settings.ts";
-import type { Store } from "./store.ts";
+import { changeSettings, readSettings, SETTINGS, type Settings } from "./settings.ts";
+import type { Store, StoreName, Writing } from "./store.ts";
 
 /** Whether the reader wants no case of this account, or none at all, on Weibo's pages. */
 export function isHidden({ noCase, hidden }: Settings, account: Account): boolean {
@@ -21,10 +21,19 @@ export async function hideCase(db: Store, account: AccountKey | null): Promise<v
 
 /** Shows an account's case again, whatever it was hidden by. */
 export async function showCase(db: Store, account: Account): Promise<void> {
-  await changeSettings(db, ({ hidden }) => ({
-    noCase: false,
-    hidden: hidden.filter((key) => !namesOf(account).includes(key)),
-  }));
+  await changeSettings(db, ({ hidden }) => ({ noCase: false, hidden: without(hidden, account) }));
+}
+
+/** Forgets that an account is hidden, in the transaction that erases it. */
+export async function forgetHidden(tx: Writing<["meta", ...StoreName[]]>, account: Account): Promise<void> {
+  const meta = tx.objectStore("meta");
+  const settings = readSettings(await meta.get(SETTINGS));
+  if (!isHiddenItself(settings.hidden, account)) return;
+  await meta.put({ ...settings, hidden: without(settings.hidden, account) }, SETTINGS);
+}
+
+function without(hidden: Settings["hidden"], account: Account): Settings["hidden"] {
+  return hidden.filter((key) => !namesOf(account).includes(key));
 }
 
 /** The keys of an account: it may have been hidden before its uid was known. */

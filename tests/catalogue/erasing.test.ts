@@ -5,6 +5,7 @@ import { enqueue, startFill } from "../../src/collect/orders.ts";
 import type { MuseumId } from "../../src/core/museum.ts";
 import { dismiss } from "../../src/store/dismissed.ts";
 import { eraseStore } from "../../src/store/erase.ts";
+import { hideCase } from "../../src/store/hidden.ts";
 import { seriesOf } from "../../src/store/series.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { freshCatalogue, newName } from "../store/open.ts";
@@ -23,6 +24,7 @@ describe("an account that is erased", () => {
     const db = await freshCatalogue();
     await fill(db);
     await dismiss(db, LIGHTHOUSE);
+    await hideCase(db, LIGHTHOUSE_KEY);
     await enqueue(db, [{ kind: "figures", account: LIGHTHOUSE_KEY }]);
     const [from, to] = [on("2026-01-01"), on("2026-02-01")];
     const progress = { tail: null, start: null, pages: 0, posts: 0, paused: false, trouble: null };

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { CORNERS } from "../../src/core/corner.ts";
-import { goWithin, LOUVRE, LOUVRE_PAGE, pressOn, settle } from "./acts.ts";
+import { goWithin, LOUVRE, LOUVRE_PAGE, pressOn, settle, waitForPageText } from "./acts.ts";
 import {
   focusedName,
   hostState,
@@ -100,6 +100,8 @@ describe("where the case stands", () => {
     await page.goto(LOUVRE_PAGE);
     await settle(page);
     const popup = await openExtensionPage(session, "popup.html", { background: true });
+    await waitForPageText(popup, "Its case is hidden");
+    expect((await hostState(page)).present).toBe(false);
     await pressOn(popup, "Show again");
     await page.bringToFront();
     await waitForState(page, "ready", LOUVRE);

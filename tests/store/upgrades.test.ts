@@ -26,7 +26,7 @@ describe("a store of version 1", () => {
       "weibo:5549047567",
       "weibo:~weibo-museeinvente",
     ]);
-    expect(await settingsOf(db)).toEqual({ ...DEFAULT_SETTINGS, language: "fr", period: "30d" });
+    expect(await settingsOf(db)).toEqual({ ...DEFAULT_SETTINGS, language: "fr", period: "30d", folded: false });
     expect(await db.get("meta", "directory-version")).toBe("released-0.1.0");
     expect(await db.count("museums")).toBe(4);
     db.close();
@@ -57,7 +57,7 @@ describe("a store of version 2", () => {
     const db = await openStore(await databaseOf(2, rows));
     expect([await allEntries(db), await labelsOf(db)]).toEqual([[figure], [label]]);
     expect(await seriesOf(db, "weibo:5549047567" as AccountKey)).toHaveLength(7);
-    expect(await settingsOf(db)).toEqual({ ...DEFAULT_SETTINGS, language: "fr", period: "30d" });
+    expect(await settingsOf(db)).toEqual({ ...DEFAULT_SETTINGS, language: "fr", period: "30d", folded: false });
     expect(await db.get("meta", "collector")).toBeUndefined();
     db.close();
   });
