@@ -5,6 +5,7 @@ import { browser } from "./browser.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { announce, onNews, wakeBackup } from "./news.ts";
 import { askToNotify, giveNotifyingBack, mayNotify } from "./notification-permission.ts";
+import alertsCss from "./options/alerts.css";
 import backupCss from "./options/backup/backup.css";
 import { askedMuseum } from "./options/museum-draft.ts";
 import css from "./options/options.css";
@@ -13,7 +14,7 @@ import transferCss from "./options/transfer/transfer.css";
 import { showToolbar } from "./toolbar.ts";
 import { dress } from "./ui/page.ts";
 
-dress(css + backupCss + transferCss);
+dress(css + alertsCss + backupCss + transferCss);
 const saving = { isAllowed: maySave, ask: askToSave, giveBack: giveSavingBack };
 const notifying = { isAllowed: mayNotify, ask: askToNotify, giveBack: giveNotifyingBack };
 const root = document.getElementById("options");
