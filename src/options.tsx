@@ -7,6 +7,7 @@ import { announce, onNews, wakeBackup } from "./news.ts";
 import { askToNotify, giveNotifyingBack, mayNotify } from "./notification-permission.ts";
 import accountsCss from "./options/accounts/accounts.css";
 import { askedMuseum } from "./options/accounts/museum-draft.ts";
+import alertsCss from "./options/alerts.css";
 import backupCss from "./options/backup/backup.css";
 import css from "./options/options.css";
 import { Options } from "./options/options.tsx";
@@ -16,7 +17,7 @@ import { permissions, takeAway } from "./permissions.ts";
 import { showToolbar } from "./toolbar.ts";
 import { dress } from "./ui/page.ts";
 
-dress(css + sectionsCss + accountsCss + backupCss + transferCss);
+dress(css + sectionsCss + accountsCss + alertsCss + backupCss + transferCss);
 const saving = { isAllowed: maySave, ask: askToSave, giveBack: giveSavingBack };
 const notifying = { isAllowed: mayNotify, ask: askToNotify, giveBack: giveNotifyingBack };
 const room = {
