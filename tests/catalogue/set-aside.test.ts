@@ -126,6 +126,18 @@ describe("broken settings", () => {
   });
 });
 
+describe("a backup that is older than a broken year", () => {
+  it("leaves in quarantine what it has fewer days of", async () => {
+    const file = await backupFileOf(await threeMuseums());
+    const db = await threeMuseums();
+    await breakRecord(db, "series", YEAR, (year: object) => ({ ...year, followers: new Uint32Array(90) }));
+    await checkEverything(db);
+    await restore(db, await contentsOf(file));
+    expect(await foundIn(db)).toMatchObject([{ store: "series", key: YEAR }]);
+    expect(await db.get("series", YEAR as never)).toBeDefined();
+  });
+});
+
 describe("a check of everything", () => {
   it("finds nothing in what Vitrine wrote, and says how much it looked at", async () => {
     const db = await freshCatalogue();

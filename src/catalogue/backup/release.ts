@@ -1,21 +1,35 @@
 import type { Identities } from "../../core/identities.ts";
 import type { AccountKey } from "../../core/museum.ts";
 import { DISMISSED } from "../../store/dismissed.ts";
+import { isFields } from "../../store/quarantine/fields.ts";
 import type { Quarantined } from "../../store/quarantine/quarantined.ts";
 import { SETTINGS } from "../../store/settings.ts";
 import type { StoreName } from "../../store/store.ts";
 import type { Contents } from "./contents.ts";
 import type { Restoring } from "./transaction.ts";
 
-/** What a backup brought again, whole, need not stay in quarantine. */
+/**
+ * What a backup brought again, whole, need not stay in quarantine. A year stays where the backup's has fewer days: it may be
+ * an old one, and somebody may still make out the days that came after it.
+ */
 export async function release(tx: Restoring, contents: Contents, { keyOf }: Identities): Promise<void> {
   const store = tx.objectStore("quarantine");
   const waiting = await store.getAll();
   if (waiting.length === 0) return;
   const brought = placesOf(contents, keyOf);
+  const daysOf = new Map(
+    contents.series.map(({ account, year, days }) => [place("series", [keyOf(account), year]), days.length]),
+  );
   for (const record of waiting) {
-    if (record.id !== undefined && brought.has(placeOf(record, keyOf))) await store.delete(record.id);
+    const where = placeOf(record, keyOf);
+    const isWhole = brought.has(where) && daysLeftIn(record) <= (daysOf.get(where) ?? 0);
+    if (record.id !== undefined && isWhole) await store.delete(record.id);
   }
+}
+
+/** Days that a broken year may still tell of; 0 where none can be made out, and for all else. */
+function daysLeftIn({ store, value }: Quarantined): number {
+  return store === "series" && isFields(value) && value.followers instanceof Uint32Array ? value.followers.length : 0;
 }
 
 type KeyOf = Identities["keyOf"];
