@@ -33,15 +33,6 @@ export interface Layout {
   readonly headingOf: (column: number) => string;
 }
 
-/**
- * The source that a cell tells; null when it tells none. A publication's figures are the directory's to lay and to take
- * back, and stand in no backup: one that a file tells, and no directory need know, is kept as the file's own.
- */
-function ownSource(text: string): Source | null {
-  const source = readSource(text);
-  return source?.kind === "publication" ? null : source;
-}
-
 /** What is lacking before rows can be read with these columns; empty when nothing is. */
 export function lacksOf(columns: readonly Column[]): Lack[] {
   const has = (meaning: Meaning) => columns.some((column) => column.meaning === meaning);
@@ -61,7 +52,7 @@ export function layoutOf({ headingRow, dateOrder, signs }: Survey, columns: read
     headingRow,
     headings: columns.map(({ heading }) => heading),
     dayIn: remembering((text) => readDate(text, dateOrder)),
-    sourceIn: remembering((text) => ownSource(text.slice(0, LONGEST_SOURCE))),
+    sourceIn: remembering((text) => readSource(text.slice(0, LONGEST_SOURCE))),
     accounts: having("account"),
     museums: having("museum"),
     dated: having("day").length > 0 ? [] : days,

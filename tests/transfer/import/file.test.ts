@@ -42,7 +42,7 @@ describe("a file with a row for each account and day", () => {
   it("keeps what it tells besides followers", async () => {
     const { series } = await readFile(
       "uid,day,followers,precision,posts,following,interactions,source,instant\n" +
-        "6052479001,2017-12-19,85000,weibo,300,7,1234567,hand:a letter,2017-12-19T01:30:00Z",
+        "6052479001,2017-12-19,85000,weibo,300,7,1234567,publication:lighthouse-2017,2017-12-19T01:30:00Z",
     );
     expect([...series.values()].flat().flatMap(unpack)).toEqual([
       {
@@ -52,17 +52,9 @@ describe("a file with a row for each account and day", () => {
         following: 7,
         interactions: 1_234_567,
         at: Date.parse("2017-12-19T01:30:00Z"),
-        source: { kind: "hand", note: "a letter" },
+        source: { kind: "publication", id: "lighthouse-2017" },
       },
     ]);
-  });
-
-  it("keeps what it says was published as its own: the directory would take it back, and no backup would hold it", async () => {
-    const { series } = await readFile(
-      "uid,day,followers,source\n6052479001,2017-12-19,85000,publication:lighthouse-2017",
-    );
-    const [snapshot] = [...series.values()].flat().flatMap(unpack);
-    expect(snapshot?.source.kind).toBe("import");
   });
 
   it("without headings waits to be told what its columns are", async () => {
