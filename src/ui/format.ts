@@ -79,7 +79,15 @@ export function formatShort(language: Language, value: number): string {
 }
 
 export function formatDay(language: Language, day: Day): string {
-  const date = formatDate(language, dateOf(day), { day: "numeric", month: "short", year: "numeric" });
+  return withFirst(language, formatDate(language, dateOf(day), { day: "numeric", month: "short", year: "numeric" }));
+}
+
+/** "19 December 2017". */
+export function formatDayInFull(language: Language, day: Day): string {
+  return withFirst(language, formatDate(language, dateOf(day), { day: "numeric", month: "long", year: "numeric" }));
+}
+
+function withFirst(language: Language, date: string): string {
   // French counts the first of a month; Intl does not know.
   return language === "fr" ? date.replace(/^1 /, "1er ") : date;
 }

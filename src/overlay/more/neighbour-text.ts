@@ -1,37 +1,11 @@
-import { differenceOfRanges, type Range, rangeOf } from "../../core/count.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import { nameOf } from "../../core/museum.ts";
 import type { Neighbour } from "../../core/neighbours.ts";
-import {
-  type Overtaking,
-  overtakingOf,
-  paceOf,
-  type Relation,
-  type Runner,
-  relationOf,
-} from "../../core/overtaking.ts";
+import { type Overtaking, paceOf } from "../../core/overtaking.ts";
+import type { Race } from "../../core/race.ts";
 import { formatCount, formatDay, formatNumber, formatRange } from "../../ui/format.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 import { signedDecimal } from "./amounts.ts";
-
-/** Two neighbours, and how they stand to each other. */
-export interface Race {
-  readonly own: Neighbour;
-  readonly other: Neighbour;
-  /** Where the other stands. */
-  readonly relation: Relation;
-  /** From the one behind to the one ahead, in followers. */
-  readonly distance: Range;
-  readonly overtaking: Overtaking;
-}
-
-export function raceOf(own: Neighbour, other: Neighbour): Race {
-  const [mine, theirs] = [runnerOf(own), runnerOf(other)];
-  const relation = relationOf(theirs.followers, mine.followers);
-  const [ahead, behind] = relation === "behind" ? [mine, theirs] : [theirs, mine];
-  const distance = differenceOfRanges(ahead.followers, behind.followers);
-  return { own, other, relation, distance, overtaking: overtakingOf(mine, theirs) };
-}
 
 /** "25,372 behind · overtakes in 200 days". */
 export function raceText(words: Words, race: Race): string {
@@ -101,8 +75,4 @@ function paceText(words: Words, neighbour: Neighbour): string {
     end: end(growth.to),
     days: sayPlural(words, "days", growth.days),
   });
-}
-
-function runnerOf({ snapshot, growth }: Neighbour): Runner {
-  return { followers: rangeOf(snapshot.followers), pace: growth && paceOf(growth) };
 }

@@ -3,6 +3,7 @@ import { STANDING_TOLERANCE_DAYS } from "../../core/card.ts";
 import type { Depths } from "../../core/depths.ts";
 import { nameOf } from "../../core/museum.ts";
 import type { Neighbour, Neighbourhood } from "../../core/neighbours.ts";
+import { raceOf } from "../../core/race.ts";
 import { isJoint, type Place } from "../../core/standing.ts";
 import { Ask } from "../../ui/ask.tsx";
 import { Citation } from "../../ui/citation.tsx";
@@ -10,7 +11,7 @@ import { formatCount, formatDay } from "../../ui/format.ts";
 import { setDefinition, setName, snapshotLine } from "../../ui/provenance.ts";
 import { say, type Words } from "../../ui/words.ts";
 import type { PartProps } from "../lent.ts";
-import { raceLines, raceOf, raceText } from "./neighbour-text.ts";
+import { raceLines, raceText } from "./neighbour-text.ts";
 
 /** Who stands next to the account in a peer set, how far off, and when one overtakes the other at the present pace. */
 export class Neighbours extends Component<PartProps, { readonly chosen: number }> {
