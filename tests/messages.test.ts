@@ -22,6 +22,9 @@ const handlers: Handlers<string> = {
   keepPeriod: async () => undefined,
   keepFolded: async () => undefined,
   depths: async () => null,
+  speech: async () => {
+    throw new Error("not asked");
+  },
   keepOpened: async () => undefined,
 };
 

@@ -61,5 +61,6 @@ export const ARGUMENTS: ArgumentChecks = {
   keepPeriod: (args) => v.is(v.tuple([v.picklist(PERIODS)]), args),
   keepFolded: (args) => v.is(v.tuple([v.boolean()]), args),
   depths: (args) => v.is(v.tuple([address, v.picklist(PERIODS)]), args),
+  speech: (args) => v.is(v.tuple([]), args),
   keepOpened: (args) => v.is(v.tuple([v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length))]), args),
 };

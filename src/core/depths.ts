@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type { KeptPost } from "./kept-post.ts";
-import type { Milestone } from "./milestone.ts";
+import type { ToldMilestone } from "./milestone.ts";
 import type { Account } from "./museum.ts";
 import type { Neighbourhood } from "./neighbours.ts";
 import { type PostingHours, postingHoursIn } from "./posting-hours.ts";
@@ -15,7 +15,7 @@ export interface Depths {
   /** One for each peer set in which somebody stands next to the account, the most telling first. */
   readonly neighbourhoods: readonly Neighbourhood[];
   /** Smallest first. */
-  readonly milestones: readonly Milestone[];
+  readonly milestones: readonly ToldMilestone[];
   readonly posts: PostsDigest;
   /** The publications that any figure above comes from. */
   readonly publications: readonly Publication[];

@@ -6,6 +6,7 @@ import { formatDay } from "../ui/format.ts";
 import { AwardIcon } from "../ui/icons.tsx";
 import { publicationsOf, sourceName } from "../ui/provenance.ts";
 import { say, type Words } from "../ui/words.ts";
+import { quote } from "./quote.ts";
 
 /** A badge for each award; opened, it tells the date, the organiser, the grounds and the sources. */
 export function Awards({ words, card }: { words: Words; card: Card }) {
@@ -48,6 +49,7 @@ function Badge({ words, award, card }: { words: Words; award: Award; card: Card 
         {award.sources.map((source) =>
           source.kind === "hand" ? <p key={source.note}>{sourceName(words, source, [])}</p> : null,
         )}
+        {quote(card, { award })}
       </div>
     </details>
   );

@@ -10,6 +10,7 @@ import { Case } from "./case.tsx";
 import figuresCss from "./figures.css";
 import hostCss from "./host.css";
 import { createHost } from "./host.ts";
+import type {} from "./lent.ts";
 import overlayCss from "./overlay.css";
 import { pageTheme, watchTheme } from "./page-theme.ts";
 import { type Actions, type CaseState, firstState } from "./state.ts";
@@ -37,7 +38,13 @@ export interface View {
 export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   const host = createHost(themeCss + hostCss + overlayCss + figuresCss);
   const gone = new AbortController();
-  let view: View = { visit: opened, state: firstState(opened), problem: null, depths: null, copied: false };
+  let view: View = {
+    visit: opened,
+    state: firstState(opened),
+    problem: null,
+    depths: null,
+    copied: false,
+  };
   let asking = false;
   let digs = 0;
   let hasWitness = false;
@@ -163,6 +170,15 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     else change({ state: { kind: "reload" } });
   }
 
+  /** Whoever opens a label can take its figure along: what is needed for that comes then. */
+  host.mount.addEventListener("click", ({ target }) => {
+    if (globalThis.vitrineMore?.words || !(target as Element).closest(".ask-figure,summary")) return;
+    attempt(async () => {
+      const words = await ask("speech");
+      if (globalThis.vitrineMore) globalThis.vitrineMore.words = words;
+      change({});
+    });
+  });
   const unwatch = watchTheme(() => change({}));
   document.addEventListener("visibilitychange", comeBack);
   renew(opened);

@@ -9,6 +9,7 @@ import { Citation } from "../ui/citation.tsx";
 import { arrowOf, formatDay, formatNet, formatNumber, formatRate } from "../ui/format.ts";
 import { growthFormula, publicationsOf, snapshotLine } from "../ui/provenance.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
+import { quote } from "./quote.ts";
 
 interface GrowthProps {
   readonly words: Words;
@@ -78,6 +79,7 @@ function GrowthFigures({
             {publicationsOf(card, [growth.from.source, growth.to.source]).map((publication) => (
               <Citation key={publication.id} words={words} publication={publication} />
             ))}
+            {quote(card, { growth })}
           </>
         )}
       >

@@ -6,17 +6,17 @@ import type { Actions } from "./state.ts";
 
 /** What lies below the awards: a row of titles, and below each that is open what the script on demand draws. */
 export function Parts({
-  visit: { words, opened },
+  visit: { words, opened, card },
   depths,
   actions,
 }: Pick<View, "visit" | "depths"> & { actions: Actions }) {
-  const drawing = depths && globalThis.vitrineMore;
+  const more = globalThis.vitrineMore;
   return (
     <div class="parts">
-      {drawing && opened.length > 0 ? <style>{drawing.css}</style> : null}
+      {more ? <style>{more.css}</style> : null}
       {PARTS.map((part) => {
         const open = opened.includes(part);
-        const Part = drawing?.parts[part];
+        const Part = more?.parts[part];
         return (
           <section key={part} class="part">
             <h3>
@@ -24,7 +24,7 @@ export function Parts({
                 {say(words, `overlay_part_${part}`)}
               </button>
             </h3>
-            {open && depths && Part ? <Part depths={depths} /> : null}
+            {open && depths && Part ? <Part depths={depths} card={card} /> : null}
           </section>
         );
       })}

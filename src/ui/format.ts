@@ -134,6 +134,11 @@ export function formatRange(words: Words, range: Range, format: (value: number) 
   return high === null ? say(words, "unknown") : say(words, "range_up_to", { high });
 }
 
+/** A range of whole numbers: "84,500 to 85,499". */
+export function formatNumbers(words: Words, range: Range): string {
+  return formatRange(words, range, (value) => formatNumber(words.language, value));
+}
+
 /** ▲, ▼ or = : never a colour. */
 export function arrowOf(value: number): string {
   if (value === 0) return "=";

@@ -4,6 +4,7 @@ import { Engagement } from "./engagement.tsx";
 import { Milestones } from "./milestones.tsx";
 import css from "./more.css";
 import { Neighbours } from "./neighbours.tsx";
+import { quoteOf } from "./quote.tsx";
 import { Rhythm } from "./rhythm.tsx";
 
 export const MORE: More = {
@@ -14,5 +15,9 @@ export const MORE: More = {
     posts: BestPosts,
     rhythm: Rhythm,
     engagement: Engagement,
+  },
+  words: null,
+  quote(card, figure) {
+    return this.words && quoteOf(this.words, card, figure);
   },
 };

@@ -3,7 +3,8 @@ import { nameOf } from "../../core/museum.ts";
 import type { Neighbour } from "../../core/neighbours.ts";
 import { type Overtaking, paceOf } from "../../core/overtaking.ts";
 import type { Race } from "../../core/race.ts";
-import { formatCount, formatDay, formatNumber, formatRange } from "../../ui/format.ts";
+import { formatCount, formatDay, formatNumbers, formatRange } from "../../ui/format.ts";
+import { daysText } from "../../ui/sentence/race.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 import { signedDecimal } from "./amounts.ts";
 
@@ -11,7 +12,7 @@ import { signedDecimal } from "./amounts.ts";
 export function raceText(words: Words, race: Race): string {
   const { relation, overtaking } = race;
   if (relation === "level" || relation === "unclear") return say(words, `more_${relation}`);
-  const distance = say(words, `more_${relation}`, { n: distanceText(words, race) });
+  const distance = say(words, `more_${relation}`, { n: formatNumbers(words, race.distance) });
   return `${distance} · ${overtakingText(words, relation, overtaking)}`;
 }
 
@@ -20,7 +21,7 @@ export function raceLines(words: Words, race: Race, day: Day): string[] {
   const { own, other, overtaking } = race;
   const [ahead, behind] = race.relation === "behind" ? [own, other] : [other, own];
   const count = ({ snapshot }: Neighbour) => formatCount(words.language, snapshot.followers);
-  const range = distanceText(words, race);
+  const range = formatNumbers(words, race.distance);
   return [
     say(words, "more_distance", { ahead: count(ahead), behind: count(behind), n: range }),
     paceText(words, own),
@@ -34,19 +35,12 @@ function overtakingText(words: Words, relation: "ahead" | "behind", overtaking: 
   const key = relation === "ahead" ? "more_overtaken" : "more_overtakes";
   switch (overtaking.kind) {
     case "between":
-      return say(words, key, { days: daysText(words, overtaking) });
+      return say(words, key, { days: daysText(words, overtaking.low, overtaking.high) });
     case "perhaps":
       return say(words, "more_perhaps", { days: sayPlural(words, "days", overtaking.low) });
     default:
       return say(words, `more_${overtaking.kind}`);
   }
-}
-
-function daysText(words: Words, { low, high }: { readonly low: number; readonly high: number | null }): string {
-  if (high === null) return say(words, "more_or_beyond", { days: sayPlural(words, "days", low) });
-  return sayPlural(words, "days", high, {
-    n: formatRange(words, { low, high }, (n) => formatNumber(words.language, n)),
-  });
 }
 
 function projectionText(words: Words, { low, high }: { readonly low: number; readonly high: number | null }, day: Day) {
@@ -55,10 +49,6 @@ function projectionText(words: Words, { low, high }: { readonly low: number; rea
   return say(words, "more_projection", {
     dates: formatRange(words, dates, (each) => formatDay(words.language, each as Day)),
   });
-}
-
-function distanceText(words: Words, { distance }: Race): string {
-  return formatRange(words, distance, (n) => formatNumber(words.language, n));
 }
 
 function paceText(words: Words, neighbour: Neighbour): string {

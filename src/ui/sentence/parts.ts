@@ -4,7 +4,7 @@ import { type Account, type Museum, nameOf } from "../../core/museum.ts";
 import type { Publication } from "../../core/publication.ts";
 import type { Snapshot, Source } from "../../core/snapshot.ts";
 import { textIn } from "../../core/texts.ts";
-import { formatDayInFull, formatNumber, formatRange, formatTime } from "../format.ts";
+import { formatDayInFull, formatNumbers, formatTime } from "../format.ts";
 import { countText } from "../in-full.ts";
 import { precisionText, sourceName } from "../provenance.ts";
 import { say, sayPlural, type Words } from "../words.ts";
@@ -52,8 +52,7 @@ export function notesText(words: Words, notes: readonly (string | null)[]): stri
 export function precisionNote(words: Words, count: Count): string | null {
   if (isExact(count)) return precisionText(words, count);
   if (count.precision !== "weibo" && count.precision !== "about") return null;
-  const range = formatRange(words, rangeOf(count), (n) => formatNumber(words.language, n));
-  return say(words, "sentence_rounded", { range: tight(words, range) });
+  return say(words, "sentence_rounded", { range: tight(words, formatNumbers(words, rangeOf(count))) });
 }
 
 /** Where a figure is from: "Weibo’s answer of 19 December 2017, 12:00 Beijing time". */

@@ -1,10 +1,9 @@
-import type { Range } from "../../core/count.ts";
 import type { Day } from "../../core/day.ts";
 import { nameOf } from "../../core/museum.ts";
 import type { Neighbour } from "../../core/neighbours.ts";
 import { type Overtaking, paceOf } from "../../core/overtaking.ts";
 import type { Race } from "../../core/race.ts";
-import { formatDecimals, formatNumber, formatRange } from "../format.ts";
+import { formatDecimals, formatNumbers, formatRange } from "../format.ts";
 import { say, sayPlural, type Words } from "../words.ts";
 import { dayText, figureNote, followersText, notesText, type Subject, tight, whoText } from "./parts.ts";
 
@@ -19,7 +18,7 @@ export function raceSentence(words: Words, subject: Subject, race: Race, day: Da
     day: dayText(words, day),
     who: whoText(words, subject),
     other: whoText(words, { museum: other.museum, account: null }),
-    n: followersText(words, distance.high ?? distance.low ?? 0, numbers(words, distance)),
+    n: followersText(words, distance.high ?? distance.low ?? 0, formatNumbers(words, distance)),
   });
   const projection = isApart ? projectionText(words, overtaking) : null;
   return say(words, "sentence_noted", {
@@ -47,13 +46,10 @@ function projectionText(words: Words, overtaking: Overtaking): string | null {
   }
 }
 
-function daysText(words: Words, low: number, high: number | null): string {
+/** "161 to 309 days", "1,335 days to more than ten years". */
+export function daysText(words: Words, low: number, high: number | null): string {
   if (high === null) return say(words, "sentence_beyond_ten_years", { days: sayPlural(words, "days", low) });
-  return sayPlural(words, "days", high, { n: tight(words, numbers(words, { low, high })) });
-}
-
-function numbers(words: Words, range: Range): string {
-  return formatRange(words, range, (n) => formatNumber(words.language, n));
+  return sayPlural(words, "days", high, { n: tight(words, formatNumbers(words, { low, high })) });
 }
 
 function paceNote(words: Words, { museum, growth }: Neighbour): string | null {
