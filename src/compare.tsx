@@ -9,10 +9,11 @@ import { ComparePage } from "./compare/compare-page.tsx";
 import museumsCss from "./compare/museums.css";
 import { dayOf } from "./core/day.ts";
 import { announce, onNews } from "./news.ts";
+import labelCss from "./ui/label.css";
 import { dress } from "./ui/page.ts";
 import sheetCss from "./ui/sheet.css";
 
-dress(sheetCss + chartCss + museumsCss + css);
+dress(sheetCss + labelCss + chartCss + museumsCss + css);
 const root = document.getElementById("compare");
 if (root) {
   render(

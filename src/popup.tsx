@@ -6,6 +6,7 @@ import { catalogueKeeper } from "./catalogue/open.ts";
 import { announce, onNews, wakeCollector } from "./news.ts";
 import css from "./popup/popup.css";
 import { Popup } from "./popup/popup.tsx";
+import labelCss from "./ui/label.css";
 import { dress } from "./ui/page.ts";
 
 /** The active tab; where the popup itself was opened as a tab, the one that was active before it. */
@@ -28,7 +29,7 @@ const tabUrl = currentTabUrl().catch((error: unknown) => {
   return null;
 });
 
-dress(css);
+dress(labelCss + css);
 const root = document.getElementById("popup");
 if (root) {
   render(

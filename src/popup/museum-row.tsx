@@ -1,10 +1,9 @@
 import type { Row, Trend } from "../catalogue/rows.ts";
 import { addressOf, titleOf } from "../core/museum.ts";
-import { CountFigure, growthText, placeText } from "../ui/figures.tsx";
-import { setName } from "../ui/provenance.ts";
 import { Sparkline } from "../ui/sparkline.tsx";
-import { say, type Words } from "../ui/words.ts";
+import type { Words } from "../ui/words.ts";
 import { pageOf } from "../weibo/address.ts";
+import { RowFigures, RowPlace } from "./row-figures.tsx";
 
 interface RowProps {
   readonly words: Words;
@@ -19,7 +18,6 @@ interface RowProps {
 export function MuseumRow({ words, row, trend, place, openPage }: RowProps) {
   const name = titleOf(row.museum, row.account, words.language);
   const address = addressOf(row.account);
-  const growth = trend ? growthText(words, trend.growth) : null;
   return (
     <li aria-posinset={place.at} aria-setsize={place.of}>
       <div class="who">
@@ -32,35 +30,10 @@ export function MuseumRow({ words, row, trend, place, openPage }: RowProps) {
             {name}
           </span>
         )}
-        <p class="soft">{placeOf(words, row)}</p>
+        <RowPlace words={words} row={row} trend={trend} />
       </div>
       <Sparkline points={trend?.points ?? []} />
-      <p class="figure">
-        {row.latest ? (
-          <CountFigure words={words} count={row.latest.followers} />
-        ) : (
-          <span class="soft">{say(words, "unknown")}</span>
-        )}
-        {growth === null ? (
-          <span class="soft">{say(words, "popup_no_growth")}</span>
-        ) : (
-          <span class="soft" title={growth.full}>
-            <span aria-hidden="true">
-              {growth.short}
-              {growth.since === null ? null : <span class="soft">{growth.since}</span>}
-            </span>
-            <span class="hidden-text">{growth.full}</span>
-          </span>
-        )}
-      </p>
+      <RowFigures words={words} row={row} trend={trend} />
     </li>
   );
-}
-
-function placeOf(words: Words, { standing }: Row): string {
-  if (!standing) return say(words, "popup_no_place");
-  return say(words, "popup_place_in", {
-    place: placeText(words, standing.standing),
-    set: setName(words, standing.set),
-  });
 }

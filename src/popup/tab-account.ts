@@ -1,4 +1,6 @@
+import { publicationsNamed } from "../catalogue/card.ts";
 import type { Account, AccountAddress, Museum } from "../core/museum.ts";
+import type { Publication } from "../core/publication.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { findAccount } from "../store/accounts.ts";
 import { seriesOf } from "../store/series.ts";
@@ -7,7 +9,13 @@ import { accountAddressOf } from "../weibo/address.ts";
 
 /** The account whose page a tab shows: known with its museum, or merely an address so far. */
 export type TabAccount =
-  | { readonly kind: "known"; readonly account: Account; readonly museum: Museum; readonly latest: Snapshot | null }
+  | {
+      readonly kind: "known";
+      readonly account: Account;
+      readonly museum: Museum;
+      readonly latest: Snapshot | null;
+      readonly publications: readonly Publication[];
+    }
   | { readonly kind: "stranger"; readonly address: AccountAddress };
 
 /** null when the tab shows no account's page. */
@@ -17,5 +25,6 @@ export async function tabAccountOf(db: Store, tabUrl: string): Promise<TabAccoun
   const account = await findAccount(db, address);
   const museum = account && (await db.get("museums", account.museum));
   if (!account || !museum) return { kind: "stranger", address };
-  return { kind: "known", account, museum, latest: (await seriesOf(db, account.key)).at(-1) ?? null };
+  const latest = (await seriesOf(db, account.key)).at(-1) ?? null;
+  return { kind: "known", account, museum, latest, publications: publicationsNamed(latest ? [latest.source] : []) };
 }

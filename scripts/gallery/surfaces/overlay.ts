@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { PERIODS } from "../../../src/core/growth.ts";
-import { overlayTree, press, waitForState } from "../../../tests/e2e/driver/overlay.ts";
+import { overlayTree, press, waitForState, waitForText } from "../../../tests/e2e/driver/overlay.ts";
 import { until } from "../../../tests/e2e/driver/until.ts";
 import { lampMuseum, louvre } from "../../../tests/fixtures/accounts.ts";
 import type { ReplicaSettings } from "../../../tests/replica/settings.ts";
@@ -107,6 +107,7 @@ async function folded(scene: Scene): Promise<Shown> {
 async function unfolded(scene: Scene, tag: "summary" | "button"): Promise<Shown> {
   const shown = await opened(scene, LOUVRE, "ready");
   await press(shown.page, await firstClosed(shown.page, tag));
+  await waitForText(shown.page, scene.word("more", "sentence_copy"));
   return shown;
 }
 

@@ -15,6 +15,8 @@ export const popup: Surface = {
     { name: "first-run", show: (scene) => opened(scene, "#popup .empty button") },
     { name: "three", show: (scene) => following(scene, 3) },
     { name: "thirty", show: (scene) => following(scene, 30) },
+    { name: "growth-label-opened", show: (scene) => labelled(scene, ".tracked .figure .soft .ask-figure") },
+    { name: "place-label-opened", show: (scene) => labelled(scene, ".tracked .who .ask-figure") },
     { name: "this-tab", show: (scene) => overTab(scene, louvre.uid, "ready") },
     { name: "this-tab-alone", show: (scene) => overTabAlone(scene, louvre.uid) },
     { name: "this-tab-stranger", show: (scene) => overTab(scene, lampMuseum.uid, "candidate") },
@@ -41,6 +43,16 @@ async function opened(scene: Scene, selector = ".collecting"): Promise<Shown> {
 async function following(scene: Scene, count: number, days = 20): Promise<Shown> {
   await scene.store.evaluate((n, since) => holdings.follow(n, since), count, days);
   return opened(scene, ".tracked li");
+}
+
+/** Three museums, with the first label of its kind opened. */
+async function labelled(scene: Scene, figure: string): Promise<Shown> {
+  const shown = await following(scene, 3);
+  const button = await shown.page.waitForSelector(figure);
+  await shown.page.bringToFront();
+  await button?.click();
+  await shown.page.waitForSelector(".ask-label:popover-open .copy-sentence");
+  return shown;
 }
 
 async function overTab(scene: Scene, uid: string, state: string): Promise<Shown> {
