@@ -8,7 +8,7 @@ import { depthsOf } from "./catalogue/depths.ts";
 import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { recordAnswer, recordWitness } from "./catalogue/recording.ts";
-import { type Circumstances, trackAccount, visitOf } from "./catalogue/visits.ts";
+import { type Circumstances, trackAccount, visitOf, wordsIn } from "./catalogue/visits.ts";
 import { abandon, giveBack } from "./collect/permit.ts";
 import { startCollecting } from "./collecting.ts";
 import { startGreeting } from "./greeting.ts";
@@ -72,6 +72,11 @@ const handlers: Handlers<Sender> = {
     const reader = { ...circumstances(), timeZone };
     const [depths] = await Promise.all([depthsOf(await catalogue(), address, period, reader), lay("more.js", sender)]);
     return depths;
+  },
+  async speech(sender) {
+    const settings = await settingsOf(await catalogue());
+    await lay("more.js", sender);
+    return wordsIn(settings, circumstances(), "more");
   },
   keepOpened: async (_sender, opened) => void (await changeSettings(await catalogue(), { opened })),
   keepFolded: async (_sender, folded) => void (await changeSettings(await catalogue(), { folded })),

@@ -9,11 +9,12 @@ import { ComparePage } from "./compare/compare-page.tsx";
 import museumsCss from "./compare/museums.css";
 import { dayOf } from "./core/day.ts";
 import { announce, onNews } from "./news.ts";
+import labelCss from "./ui/label.css";
 import searchCss from "./ui/museum-search.css";
 import { dress } from "./ui/page.ts";
 import sheetCss from "./ui/sheet.css";
 
-dress(sheetCss + searchCss + chartCss + museumsCss + css);
+dress(sheetCss + labelCss + searchCss + chartCss + museumsCss + css);
 const root = document.getElementById("compare");
 if (root) {
   render(

@@ -113,6 +113,8 @@ export interface Requests {
    * account is not known. Weibo is not asked.
    */
   depths(address: AccountAddress, period: Period): Promise<SpokenDepths | null>;
+  /** The words to say a figure of the case in full, the script that does laid into the asking tab. Weibo is not asked. */
+  speech(): Promise<Words>;
   keepOpened(opened: readonly Part[]): Promise<void>;
 }
 

@@ -9,6 +9,7 @@ import css from "./popup/popup.css";
 import { Popup } from "./popup/popup.tsx";
 import trackedCss from "./popup/tracked.css";
 import { showToolbar } from "./toolbar.ts";
+import labelCss from "./ui/label.css";
 import { dress } from "./ui/page.ts";
 
 /** The active tab; where the popup itself was opened as a tab, the one that was active before it. */
@@ -31,7 +32,7 @@ const tabUrl = currentTabUrl().catch((error: unknown) => {
   return null;
 });
 
-dress(css + newsCss + trackedCss);
+dress(labelCss + css + newsCss + trackedCss);
 const root = document.getElementById("popup");
 if (root) {
   render(

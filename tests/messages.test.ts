@@ -24,6 +24,9 @@ const handlers: Handlers<string> = {
   keepCorner: async () => undefined,
   hideCase: async () => undefined,
   depths: async () => null,
+  speech: async () => {
+    throw new Error("not asked");
+  },
   keepOpened: async () => undefined,
 };
 

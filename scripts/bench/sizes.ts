@@ -11,7 +11,7 @@ export async function sizes(): Promise<Figure[]> {
   return [
     { name: "script on every Weibo page", measured: await sizeOf("content.js"), budget: 8, unit: "KB" },
     { name: "more on a museum's page", measured: await sizeOf("overlay.js"), budget: 40, unit: "KB" },
-    { name: "and where the reader reaches into the case", measured: await sizeOf("more.js"), budget: 28, unit: "KB" },
+    { name: "and where the reader reaches into the case", measured: await sizeOf("more.js"), budget: 36, unit: "KB" },
     { name: "more on a candidate's page", measured: await sizeOf("chip.js"), budget: 8, unit: "KB" },
     { name: "whole package, zipped", measured: await packed("dist/chrome"), budget: 300, unit: "KB" },
   ];

@@ -64,5 +64,6 @@ export const ARGUMENTS: ArgumentChecks = {
   keepCorner: (args) => v.is(v.tuple([v.picklist(CORNERS)]), args),
   hideCase: (args) => v.is(v.tuple([v.nullable(key)]), args),
   depths: (args) => v.is(v.tuple([address, v.picklist(PERIODS)]), args),
+  speech: (args) => v.is(v.tuple([]), args),
   keepOpened: (args) => v.is(v.tuple([v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length))]), args),
 };

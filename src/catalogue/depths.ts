@@ -2,7 +2,7 @@ import { type Peer, STANDING_TOLERANCE_DAYS } from "../core/card.ts";
 import { addDays, type Day, dayOf, yearOf } from "../core/day.ts";
 import { type Depths, digestOf, type PostsDigest } from "../core/depths.ts";
 import { growthOver, type Period, startOf, toleranceOf, valueAt } from "../core/growth.ts";
-import { milestonesOf } from "../core/milestone.ts";
+import { toldMilestones } from "../core/milestone.ts";
 import type { Account, AccountAddress, AccountKey, MuseumId } from "../core/museum.ts";
 import { type Neighbour, type Neighbourhood, neighboursOf, type Placed } from "../core/neighbours.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
@@ -43,13 +43,15 @@ export async function depthsOf(
     postsOver(db, account, series, period, circumstances),
     eventsOf(db, account, series, period),
   ]);
+  const milestones = toldMilestones(series);
+  const named = [...snapshotsIn(neighbourhoods, posts), ...milestones.map(({ at }) => at)];
   const depths: Depths = {
     account,
     neighbourhoods,
-    milestones: milestonesOf(series),
+    milestones,
     posts,
     events,
-    publications: publicationsNamed(snapshotsIn(neighbourhoods, posts).map(({ source }) => source)),
+    publications: publicationsNamed(named.map(({ source }) => source)),
   };
   return { ...depths, words: wordsIn(settings, circumstances, "more") };
 }

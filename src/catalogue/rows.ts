@@ -4,6 +4,7 @@ import { growthOver, type Period, type PeriodGrowth, startOf, toleranceOf } from
 import { type Point, pointsOf, pointsWithin } from "../core/history.ts";
 import type { Account, AccountKey, Museum } from "../core/museum.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
+import type { Publication } from "../core/publication.ts";
 import type { Latest } from "../core/roster.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { type Standing, standingsOf } from "../core/standing.ts";
@@ -11,6 +12,7 @@ import { trackedAccounts } from "../store/accounts.ts";
 import { latestIn } from "../store/cross-sections.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
+import { publicationsNamed } from "./card.ts";
 import { enteredSeries, peersOn } from "./peers.ts";
 
 /** A tracked account and what is known of it last: enough to put thousands in order. */
@@ -37,6 +39,10 @@ export interface Trend {
   readonly growth: PeriodGrowth;
   /** The history behind the growth. */
   readonly points: readonly Point[];
+  /** The snapshot that the row's followers are of; null when nothing is known. */
+  readonly latest: Snapshot | null;
+  /** The publications that the figures are from. */
+  readonly publications: readonly Publication[];
 }
 
 /** The tracked accounts, the most followed first; those without a figure last. */
@@ -120,11 +126,23 @@ async function trendOf(db: Store, { account, latest }: Listed, period: Period): 
   if (latest && period !== "all") {
     const recent = await seriesOf(db, account.key, firstYearFor(period, latest.day));
     const growth = growthOver(recent, period);
-    if (growth.kind === "known") return { growth, points: pointsOver(recent, growth) };
+    if (growth.kind === "known") return trendIn(recent, growth);
   }
   const series = await seriesOf(db, account.key);
   const growth = growthOver(series, period);
-  return { growth, points: pointsOver(series, growth) };
+  return trendIn(series, growth);
+}
+
+function trendIn(series: readonly Snapshot[], growth: PeriodGrowth): Trend {
+  const latest = series.at(-1) ?? null;
+  const ends = growth.kind === "unknown" ? [] : [growth.growth.from];
+  const named = latest ? [...ends, latest] : ends;
+  return {
+    growth,
+    points: pointsOver(series, growth),
+    latest,
+    publications: publicationsNamed(named.map(({ source }) => source)),
+  };
 }
 
 /** The year in which the earliest snapshot lies that may stand for the first day of a period. */

@@ -5,6 +5,7 @@ import { DataTable } from "../ui/data-table.tsx";
 import { say, type Words } from "../ui/words.ts";
 import { Actions } from "./actions.tsx";
 import { Figure } from "./figure.tsx";
+import { endLabels, growthLabels } from "./labels.tsx";
 import { sourceNames } from "./notes.ts";
 import { summaryTables } from "./tables.ts";
 import { drawingTitle } from "./titles.ts";
@@ -25,10 +26,10 @@ export function Result({ words, comparison }: ResultProps) {
       <h2>{drawingTitle(words, comparison)}</h2>
       <Actions words={words} comparison={comparison} summary={summary} />
       <Figure words={words} comparison={comparison} />
-      {summary.map((table) => (
+      {summary.map((table, i) => (
         <Fragment key={table.name}>
           <h2>{table.name}</h2>
-          <DataTable words={words} table={table} />
+          <DataTable words={words} table={table} labelOf={(i === 0 ? endLabels : growthLabels)(words, comparison)} />
         </Fragment>
       ))}
       <p class="soft">{say(words, "compare_places_note")}</p>

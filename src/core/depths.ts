@@ -1,7 +1,7 @@
 import type { ChartEvent } from "./chart-event.ts";
 import type { Day } from "./day.ts";
 import type { KeptPost } from "./kept-post.ts";
-import type { Milestone } from "./milestone.ts";
+import type { ToldMilestone } from "./milestone.ts";
 import type { Account } from "./museum.ts";
 import type { Neighbourhood } from "./neighbours.ts";
 import { type PostingHours, postingHoursIn } from "./posting-hours.ts";
@@ -16,7 +16,7 @@ export interface Depths {
   /** One for each peer set in which somebody stands next to the account, the most telling first. */
   readonly neighbourhoods: readonly Neighbourhood[];
   /** Smallest first. */
-  readonly milestones: readonly Milestone[];
+  readonly milestones: readonly ToldMilestone[];
   readonly posts: PostsDigest;
   /** What happened to the museum and is marked on its chart, the latest first. */
   readonly events: readonly ChartEvent[];

@@ -19,6 +19,19 @@ export interface Milestone {
   readonly exactDay: boolean;
 }
 
+/** A milestone with the snapshot that told of it. */
+export interface ToldMilestone extends Milestone {
+  readonly at: Snapshot;
+}
+
+/** The same milestones as `milestonesOf`, each with its snapshot. */
+export function toldMilestones(series: readonly Snapshot[]): ToldMilestone[] {
+  return milestonesOf(series).flatMap((milestone) => {
+    const at = series.find(({ day }) => day === milestone.reached);
+    return at ? [{ ...milestone, at }] : [];
+  });
+}
+
 /** The milestones of a series, which is in order of days, smallest first. A later fall below takes none away. */
 export function milestonesOf(series: readonly Snapshot[]): Milestone[] {
   return MILESTONES.flatMap((followers) => {

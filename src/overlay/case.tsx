@@ -37,10 +37,11 @@ export function Case(props: CaseProps) {
 function OpenCase({ actions, ...view }: CaseProps) {
   const { visit, state, menu, depths } = view;
   const { card, words, period, corner } = visit;
-  const more = depths && globalThis.vitrineMore;
+  const lent = globalThis.vitrineMore;
+  const more = depths && lent;
   return (
     <>
-      {more ? <style>{more.css}</style> : null}
+      {lent ? <style>{lent.css}</style> : null}
       <Head visit={visit} menu={menu} actions={actions} />
       {more && menu ? <more.Menu words={depths.words} corner={corner} actions={actions} /> : null}
       <div class="middle">

@@ -10,6 +10,7 @@ import { Case } from "./case.tsx";
 import figuresCss from "./figures.css";
 import hostCss from "./host.css";
 import { createHost } from "./host.ts";
+import type {} from "./lent.ts";
 import overlayCss from "./overlay.css";
 import { pageTheme, watchTheme } from "./page-theme.ts";
 import { type Actions, type CaseState, firstState } from "./state.ts";
@@ -193,6 +194,15 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     else change({ state: { kind: "reload" } });
   }
 
+  /** Whoever opens a label can take its figure along: what is needed for that comes then. */
+  host.mount.addEventListener("click", ({ target }) => {
+    if (globalThis.vitrineMore?.words || !(target as Element).closest(".ask-figure,summary")) return;
+    attempt(async () => {
+      const words = await ask("speech");
+      if (globalThis.vitrineMore) globalThis.vitrineMore.words = words;
+      change({});
+    });
+  });
   const unwatch = watchTheme(() => change({}));
   document.addEventListener("visibilitychange", comeBack);
   renew(opened);

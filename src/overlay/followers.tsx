@@ -4,6 +4,7 @@ import { Citation } from "../ui/citation.tsx";
 import { chineseForm, formatNumber, markOf } from "../ui/format.ts";
 import { precisionText, publicationsOf, snapshotLine, sourceName, whenText } from "../ui/provenance.ts";
 import { say, type Words } from "../ui/words.ts";
+import { quote } from "./quote.ts";
 
 /** The one large number, and in small what it is worth: how exact, of when, from whom. */
 export function Followers({ words, card }: { words: Words; card: Card }) {
@@ -28,6 +29,7 @@ export function Followers({ words, card }: { words: Words; card: Card }) {
             {publicationsOf(card, [latest.source]).map((publication) => (
               <Citation key={publication.id} words={words} publication={publication} />
             ))}
+            {quote(card, { followers: latest })}
           </>
         )}
       >

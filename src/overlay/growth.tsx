@@ -11,6 +11,7 @@ import { growthFormula, publicationsOf, snapshotLine } from "../ui/provenance.ts
 import { say, sayPlural, type Words } from "../ui/words.ts";
 import type { View } from "./exhibit.tsx";
 import type { More } from "./lent.ts";
+import { quote } from "./quote.ts";
 import type { Actions } from "./state.ts";
 
 interface GrowthProps extends Pick<View, "visit" | "depths"> {
@@ -84,6 +85,7 @@ function GrowthFigures({ visit: { words, card }, chosen, depths, more, actions }
             {publicationsOf(card, [growth.from.source, growth.to.source]).map((publication) => (
               <Citation key={publication.id} words={words} publication={publication} />
             ))}
+            {quote(card, { growth })}
           </>
         )}
       >
@@ -94,7 +96,7 @@ function GrowthFigures({ visit: { words, card }, chosen, depths, more, actions }
       ) : null}
       <div class="charted" onPointerEnter={actions.reach}>
         <Chart words={words} points={points} />
-        {more && depths ? <more.Reading depths={depths} points={points} /> : null}
+        {more && depths ? <more.Reading card={card} depths={depths} points={points} /> : null}
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import type { Actions } from "./state.ts";
 
 /** What lies below the awards: a row of titles, and below each that is open what the script on demand draws. */
 export function Parts({
-  visit: { words, opened },
+  visit: { words, opened, card },
   depths,
   more,
   actions,
@@ -23,7 +23,7 @@ export function Parts({
                 {say(words, `overlay_part_${part}`)}
               </button>
             </h3>
-            {open && depths && Part ? <Part depths={depths} /> : null}
+            {open && depths && Part ? <Part depths={depths} card={card} /> : null}
           </section>
         );
       })}

@@ -6,6 +6,7 @@ import { placeText } from "../ui/figures.tsx";
 import { arrowOf, formatDay, formatShare } from "../ui/format.ts";
 import { setName, standingLines } from "../ui/provenance.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
+import { quote } from "./quote.ts";
 
 interface StandingsProps {
   readonly words: Words;
@@ -13,10 +14,8 @@ interface StandingsProps {
   readonly period: Period;
 }
 
-interface RowProps {
-  readonly words: Words;
+interface RowProps extends StandingsProps {
   readonly row: CardStanding;
-  readonly period: Period;
 }
 
 /** The place in each peer set, its change over the period, and the share of the set's followers. */
@@ -29,13 +28,13 @@ export function Standings({ words, card, period }: StandingsProps) {
   return (
     <section class="standings" aria-label={say(words, "standings")}>
       {card.standings.map((row) => (
-        <Row key={setName(words, row.set)} words={words} row={row} period={period} />
+        <Row key={setName(words, row.set)} words={words} card={card} row={row} period={period} />
       ))}
     </section>
   );
 }
 
-function Row({ words, row, period }: RowProps) {
+function Row({ words, card, row, period }: RowProps) {
   const { set, standing, changes } = row;
   const alone = isAlone(standing);
   const change = changes[period];
@@ -50,7 +49,14 @@ function Row({ words, row, period }: RowProps) {
       spoken={Object.values(parts)
         .filter((part) => part !== "")
         .join(", ")}
-      lines={() => standingLines(words, row).map((line) => <p key={line}>{line}</p>)}
+      lines={() => (
+        <>
+          {standingLines(words, row).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {quote(card, { standing: row, period })}
+        </>
+      )}
     >
       <span class="set">{parts.set}</span>
       <span class={alone ? "place soft" : "place"}>{parts.place}</span>

@@ -1,13 +1,13 @@
 import { useId } from "preact/hooks";
 import type { Row, Trend } from "../catalogue/rows.ts";
 import { titleOf } from "../core/museum.ts";
-import { CountFigure, growthText, placeText } from "../ui/figures.tsx";
+import { growthText } from "../ui/figures.tsx";
 import { formatCount, formatDay } from "../ui/format.ts";
 import { CompareIcon, ReportIcon } from "../ui/icons.tsx";
-import { setName } from "../ui/provenance.ts";
 import { Sparkline } from "../ui/sparkline.tsx";
 import { inARow, say, type Words } from "../ui/words.ts";
 import { OpensPage } from "./opens-page.tsx";
+import { placeOf, RowFigures, RowPlace } from "./row-figures.tsx";
 
 interface RowProps {
   readonly words: Words;
@@ -37,7 +37,7 @@ export function MuseumRow({ words, row, trend, place, isCurrent, openPage }: Row
           tabIndex={tabIndex}
           describedBy={id}
         />
-        <p class="soft">{placeOf(words, row)}</p>
+        <RowPlace words={words} row={row} trend={trend} tabIndex={tabIndex} />
         <p id={id} hidden>
           {sentenceOf(words, row, growth?.full ?? null)}
         </p>
@@ -65,34 +65,9 @@ export function MuseumRow({ words, row, trend, place, isCurrent, openPage }: Row
           </button>
         </div>
       </div>
-      <p class="figure">
-        {row.latest ? (
-          <CountFigure words={words} count={row.latest.followers} />
-        ) : (
-          <span class="soft">{say(words, "unknown")}</span>
-        )}
-        {growth === null ? (
-          <span class="soft">{say(words, "popup_no_growth")}</span>
-        ) : (
-          <span class="soft" title={growth.full}>
-            <span aria-hidden="true">
-              {growth.short}
-              {growth.since === null ? null : <span class="soft">{growth.since}</span>}
-            </span>
-            <span class="hidden-text">{growth.full}</span>
-          </span>
-        )}
-      </p>
+      <RowFigures words={words} row={row} trend={trend} tabIndex={tabIndex} />
     </li>
   );
-}
-
-function placeOf(words: Words, { standing }: Row): string {
-  if (!standing) return say(words, "popup_no_place");
-  return say(words, "popup_place_in", {
-    place: placeText(words, standing.standing),
-    set: setName(words, standing.set),
-  });
 }
 
 /** What somebody hears who goes from row to row. */

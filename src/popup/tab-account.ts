@@ -1,4 +1,6 @@
+import { publicationsNamed } from "../catalogue/card.ts";
 import type { Account, AccountAddress, Museum } from "../core/museum.ts";
+import type { Publication } from "../core/publication.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { findAccount } from "../store/accounts.ts";
 import { isHidden } from "../store/hidden.ts";
@@ -16,6 +18,7 @@ export type TabAccount =
       readonly latest: Snapshot | null;
       /** Whether its case is hidden, by itself or with all others. */
       readonly hidden: "this" | "all" | null;
+      readonly publications: readonly Publication[];
     }
   | { readonly kind: "stranger"; readonly address: AccountAddress };
 
@@ -28,5 +31,7 @@ export async function tabAccountOf(db: Store, tabUrl: string): Promise<TabAccoun
   if (!account || !museum) return { kind: "stranger", address };
   const [settings, series] = await Promise.all([settingsOf(db), seriesOf(db, account.key)]);
   const hidden = isHidden(settings, account) ? (settings.noCase ? "all" : "this") : null;
-  return { kind: "known", account, museum, latest: series.at(-1) ?? null, hidden };
+  const latest = series.at(-1) ?? null;
+  const publications = publicationsNamed(latest ? [latest.source] : []);
+  return { kind: "known", account, museum, latest, hidden, publications };
 }

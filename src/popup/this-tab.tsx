@@ -1,11 +1,15 @@
 import { dayOf } from "../core/day.ts";
 import { titleOf, wordOf } from "../core/museum.ts";
+import type { Snapshot } from "../core/snapshot.ts";
 import { setTracked, track } from "../store/accounts.ts";
 import { showCase } from "../store/hidden.ts";
 import type { Store } from "../store/store.ts";
+import { AskPopover } from "../ui/ask-popover.tsx";
+import { FollowersLines } from "../ui/figure-lines.tsx";
 import { CountFigure } from "../ui/figures.tsx";
 import { formatDay } from "../ui/format.ts";
 import type { Change } from "../ui/live.ts";
+import type { Subject } from "../ui/sentence/parts.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { TabAccount } from "./tab-account.ts";
 
@@ -45,12 +49,7 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
           </p>
         ) : null}
       </div>
-      {tab.kind === "known" && tab.latest ? (
-        <p class="figure">
-          <CountFigure words={words} count={tab.latest.followers} />
-          <span class="soft">{formatDay(words.language, tab.latest.day)}</span>
-        </p>
-      ) : null}
+      {tab.kind === "known" && tab.latest ? <TabFollowers words={words} of={tab} latest={tab.latest} /> : null}
       <button
         type="button"
         aria-label={say(words, trackedAt === null ? "popup_track_named" : "popup_untrack_named", { name })}
@@ -59,6 +58,27 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
         {say(words, action)}
       </button>
     </section>
+  );
+}
+
+interface TabFollowersProps {
+  readonly words: Words;
+  readonly of: Subject;
+  readonly latest: Snapshot;
+}
+
+/** The followers known last, which tell where they come from when asked. */
+function TabFollowers({ words, of, latest }: TabFollowersProps) {
+  return (
+    <div class="figure">
+      <AskPopover
+        name={say(words, "followers")}
+        lines={() => <FollowersLines words={words} subject={of} snapshot={latest} />}
+      >
+        <CountFigure words={words} count={latest.followers} />
+      </AskPopover>
+      <span class="soft">{formatDay(words.language, latest.day)}</span>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { problemText } from "../ui/problems.ts";
 import { saveFile } from "../ui/save-file.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { ReportAddress } from "./address.ts";
+import { keySentences } from "./key-sentences.ts";
 import { blocksOf, type Passage } from "./passage.ts";
 import { plateOf } from "./plate-of.ts";
 import { filledTables, type ReportTables } from "./tables.ts";
@@ -42,6 +43,11 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
     await copyRich(richTextOf(blocksOf(passages), (cell, column) => cellText(words, cell, column)));
     return say(words, "copied_page");
   });
+  const sentences = keySentences(words, report);
+  const copySentences = attempt(async () => {
+    await navigator.clipboard.writeText(sentences);
+    return say(words, "sentence_copied");
+  });
   const saveCsv = attempt(async () => {
     saveFile(name("csv"), new Blob([csvFileOf(filled, { language: words.language })], { type: "text/csv" }));
     return "";
@@ -64,6 +70,11 @@ export function Actions({ words, asked, report, passages, tables }: ActionsProps
       <button type="button" onClick={copy}>
         {say(words, "copy_page")}
       </button>
+      {sentences === "" ? null : (
+        <button type="button" onClick={copySentences}>
+          {say(words, "report_copy_sentences")}
+        </button>
+      )}
       <button type="button" onClick={saveXlsx}>
         {say(words, "report_xlsx")}
       </button>

@@ -9,7 +9,7 @@ interface AskProps {
 }
 
 /**
- * A figure that can be asked where it comes from: a dotted underline, and a label that opens below it.
+ * A figure that can be asked where it comes from: a dotted underline, and a label that opens below it and is read aloud.
  * A class, so that Weibo's page does not carry the hooks for this one state.
  */
 export class Ask extends Component<AskProps, { readonly open: boolean }> {
@@ -36,7 +36,7 @@ export class Ask extends Component<AskProps, { readonly open: boolean }> {
         >
           {children}
         </button>
-        <div class="ask-label" hidden={!open}>
+        <div class="ask-label" aria-live="polite">
           {open ? lines() : null}
         </div>
       </div>

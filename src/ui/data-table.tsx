@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
 import type { Day } from "../core/day.ts";
 import type { Cell, Column, Table } from "../core/table.ts";
+import { AskPopover } from "./ask-popover.tsx";
 import { formatDay, formatNumber, formatSigned } from "./format.ts";
 import { percentText } from "./in-full.ts";
 import { say, type Words } from "./words.ts";
@@ -7,6 +9,8 @@ import { say, type Words } from "./words.ts";
 interface DataTableProps {
   readonly words: Words;
   readonly table: Table;
+  /** Tells where the figure of a cell comes from, by its row and column; null for a cell that is no figure. */
+  readonly labelOf?: (row: number, column: number) => (() => ComponentChildren) | null;
 }
 
 /** As many rows stay on one printed page. */
@@ -15,7 +19,7 @@ const SHORT_TABLE = 8;
 const LONG_TABLE = 100;
 
 /** A table as the page shows it: rules above and below, numbers to the right, "not known" where nothing is. */
-export function DataTable({ words, table }: DataTableProps) {
+export function DataTable({ words, table, labelOf }: DataTableProps) {
   const isLong = table.rows.length > LONG_TABLE;
   return (
     // Wider than a phone: who has no mouse scrolls it by the keyboard.
@@ -35,7 +39,9 @@ export function DataTable({ words, table }: DataTableProps) {
             <tr key={`${row[0]}-${i}`}>
               {table.columns.map((column, j) => (
                 <td key={`${column.title}-${j}`} class={column.kind}>
-                  <CellText words={words} cell={row[j] ?? null} column={column} />
+                  <Labelled name={`${row[0]} · ${column.title}`} lines={labelOf?.(i, j) ?? null}>
+                    <CellText words={words} cell={row[j] ?? null} column={column} />
+                  </Labelled>
                 </td>
               ))}
             </tr>
@@ -43,6 +49,21 @@ export function DataTable({ words, table }: DataTableProps) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface LabelledProps {
+  readonly name: string;
+  readonly lines: (() => ComponentChildren) | null;
+  readonly children: ComponentChildren;
+}
+
+function Labelled({ name, lines, children }: LabelledProps) {
+  if (lines === null) return <>{children}</>;
+  return (
+    <AskPopover name={name} lines={lines}>
+      {children}
+    </AskPopover>
   );
 }
 

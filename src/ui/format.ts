@@ -79,7 +79,15 @@ export function formatShort(language: Language, value: number): string {
 }
 
 export function formatDay(language: Language, day: Day): string {
-  const date = formatDate(language, dateOf(day), { day: "numeric", month: "short", year: "numeric" });
+  return withFirst(language, formatDate(language, dateOf(day), { day: "numeric", month: "short", year: "numeric" }));
+}
+
+/** "19 December 2017". */
+export function formatDayInFull(language: Language, day: Day): string {
+  return withFirst(language, formatDate(language, dateOf(day), { day: "numeric", month: "long", year: "numeric" }));
+}
+
+function withFirst(language: Language, date: string): string {
   // French counts the first of a month; Intl does not know.
   return language === "fr" ? date.replace(/^1 /, "1er ") : date;
 }
@@ -124,6 +132,11 @@ export function formatRange(words: Words, range: Range, format: (value: number) 
   if (low !== null && high !== null) return low === high ? low : say(words, "range_between", { low, high });
   if (low !== null) return say(words, "range_from", { low });
   return high === null ? say(words, "unknown") : say(words, "range_up_to", { high });
+}
+
+/** A range of whole numbers: "84,500 to 85,499". */
+export function formatNumbers(words: Words, range: Range): string {
+  return formatRange(words, range, (value) => formatNumber(words.language, value));
 }
 
 /** ▲, ▼ or = : never a colour. */

@@ -20,6 +20,9 @@ const SURFACES: readonly Surface[] = [
   "alert",
 ];
 
+/** Who says figures as sentences: these words go to nobody else. */
+const TELLERS: readonly Surface[] = ["more", "popup", "report", "compare"];
+
 /** Each language by its own name, so that a reader who picked a wrong one finds the way back. */
 export const LANGUAGE_NAMES: { readonly [language in Language]: string } = {
   en: "English",
@@ -30,6 +33,7 @@ export const LANGUAGE_NAMES: { readonly [language in Language]: string } = {
 /** The messages of a surface: its own and those common to all. Never imported on Weibo's page: words are sent there. */
 export function wordsOf(language: Language, surface: Surface): Words {
   const others = SURFACES.filter((other) => other !== surface).map((other) => `${other}_`);
+  if (!TELLERS.includes(surface)) others.push("sentence_");
   const entries = Object.entries(MESSAGES[language]).filter(
     ([key]) => !others.some((prefix) => key.startsWith(prefix)),
   );

@@ -10,7 +10,7 @@ import {
   formatCount,
   formatCountry,
   formatDay,
-  formatNumber,
+  formatNumbers,
   formatPercent,
   formatRange,
   formatTime,
@@ -28,8 +28,7 @@ export function sourceName(words: Words, source: Source, publications: readonly 
 export function precisionText(words: Words, count: Count): string {
   const key = PRECISION_WORDS[count.precision];
   if (key !== "precision_rounded") return say(words, key);
-  const range = formatRange(words, rangeOf(count), (value) => formatNumber(words.language, value));
-  return say(words, key, { range });
+  return say(words, key, { range: formatNumbers(words, rangeOf(count)) });
 }
 
 const PRECISION_WORDS: { readonly [precision in Precision]: WordKey } = {

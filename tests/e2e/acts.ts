@@ -100,6 +100,15 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => (document.querySelector("#app")?.textContent ?? "") !== "");
 }
 
+/** What is on the clipboard, as a person gets it out: by pasting it into Weibo's own search field. */
+export async function pasted(page: Page): Promise<string> {
+  await page.focus("input[type=search]");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("v");
+  await page.keyboard.up("Control");
+  return page.$eval("input[type=search]", (field) => (field as HTMLInputElement).value);
+}
+
 /** Moves inside Weibo's page as its own links do. */
 export async function goWithin(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => window.replicaGo(to), path);

@@ -1,21 +1,21 @@
-import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
 import { palaceMuseum } from "../fixtures/accounts.ts";
-import { addAccount, asked, goWithin, LOUVRE, LOUVRE_PAGE, openOptions, storedYears, waitForPageText } from "./acts.ts";
+import {
+  addAccount,
+  asked,
+  goWithin,
+  LOUVRE,
+  LOUVRE_PAGE,
+  openOptions,
+  pasted,
+  storedYears,
+  waitForPageText,
+} from "./acts.ts";
 import { overlayText, press, waitForState, waitForText } from "./driver/overlay.ts";
 import { openExtensionPage } from "./driver/pages.ts";
 import { story } from "./story.ts";
 
 const FIELD = "data.user.followers_count: missing";
-
-/** What is on the clipboard, as a person gets it out: by pasting it into Weibo's own search field. */
-async function pasted(page: Page): Promise<string> {
-  await page.focus("input[type=search]");
-  await page.keyboard.down("Control");
-  await page.keyboard.press("v");
-  await page.keyboard.up("Control");
-  return page.$eval("input[type=search]", (field) => (field as HTMLInputElement).value);
-}
 
 describe("when Weibo has changed", () => {
   story("its answer but not its page, the page is the second reader: rounded, and marked so", async (world) => {

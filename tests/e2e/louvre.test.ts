@@ -1,7 +1,9 @@
 import { describe, expect } from "vitest";
-import { asked, LOUVRE, LOUVRE_PAGE } from "./acts.ts";
-import { overlayText, overlayTree, press, waitForState, waitForText } from "./driver/overlay.ts";
+import { asked, LOUVRE, LOUVRE_PAGE, pasted } from "./acts.ts";
+import { focusedName, key, overlayText, overlayTree, press, waitForState, waitForText } from "./driver/overlay.ts";
 import { story } from "./story.ts";
+
+const COPY = "Copy as a sentence with its source";
 
 describe("the Louvre's case", () => {
   story("shows the year 2017 from what was published, when Weibo tells nothing", async ({ page, replica }) => {
@@ -55,6 +57,22 @@ describe("the Louvre's case", () => {
     await press(page, "Non-Chinese, 1st of 3, change of place unknown, ≈\u00a044.7%");
     await waitForText(page, "Museums whose country is not China");
     await waitForText(page, "Army Museum (Invalides) ≈ 60,000, Musée d'Orsay ≈ 45,800");
+  });
+
+  story("puts a figure on the clipboard as a sentence with its source, by keyboard", async ({ page, replica }) => {
+    replica.mode = "logged-out";
+    await page.goto(LOUVRE_PAGE);
+    await waitForState(page, "login", LOUVRE);
+    const growth = "1 Jan 2017 → 19 Dec 2017 · 58 a day";
+    await press(page, growth);
+    await waitForText(page, "A day: +20,342 in 352 days = +57.8.");
+    expect(await focusedName(page)).toBe(growth);
+    while ((await focusedName(page)) !== COPY) await key(page, "Tab");
+    await key(page, "Enter");
+    await waitForText(page, "Copied");
+    expect(await pasted(page)).toMatch(
+      /^Between 1 January 2017 and 19 December 2017, the Louvre Museum .*65,030 to 85,372 followers on Weibo, a change of \+20,342 \(\+31\.28%\) in 352 days \(.*exact.*CLIC France.*computed with Vitrine\)\.$/,
+    );
   });
 
   story("tells of the award what it was given for, when, and by whom", async ({ page, replica }) => {

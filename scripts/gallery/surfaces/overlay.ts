@@ -140,6 +140,7 @@ async function chartRead(scene: Scene): Promise<Shown> {
 async function unfolded(scene: Scene, tag: "summary" | "button"): Promise<Shown> {
   const shown = await opened(scene, LOUVRE, "ready");
   await press(shown.page, await firstClosed(shown.page, tag));
+  await waitForText(shown.page, scene.word("more", "sentence_copy"));
   return shown;
 }
 

@@ -20,6 +20,8 @@ export const popup: Surface = {
     { name: "nothing-found", show: (scene) => typed(scene, "xyzzy") },
     { name: "within-a-country", show: (scene) => within(scene, "country FR") },
     { name: "within-an-empty-group", show: (scene) => within(scene, "label 客户 A") },
+    { name: "growth-label-opened", show: (scene) => labelled(scene, ".tracked .figure .soft .ask-figure") },
+    { name: "place-label-opened", show: (scene) => labelled(scene, ".tracked .who .ask-figure") },
     { name: "this-tab", show: (scene) => overTab(scene, louvre.uid, "ready") },
     { name: "this-tab-alone", show: (scene) => overTabAlone(scene, louvre.uid) },
     { name: "this-tab-stranger", show: (scene) => overTab(scene, lampMuseum.uid, "candidate") },
@@ -83,6 +85,16 @@ async function within(scene: Scene, set: string): Promise<Shown> {
   await shown.page.waitForFunction(
     () => document.querySelector(".list .empty") ?? document.querySelectorAll(".tracked li").length < 5,
   );
+  return shown;
+}
+
+/** Three museums, with the first label of its kind opened. */
+async function labelled(scene: Scene, figure: string): Promise<Shown> {
+  const shown = await following(scene, 3);
+  const button = await shown.page.waitForSelector(figure);
+  await shown.page.bringToFront();
+  await button?.click();
+  await shown.page.waitForSelector(".ask-label:popover-open .copy-sentence");
   return shown;
 }
 

@@ -1,10 +1,10 @@
 import { type Figure, isSingle } from "../../core/count.ts";
-import { formatRange, withMinus } from "../../ui/format.ts";
+import { formatDecimals, formatRange, withMinus } from "../../ui/format.ts";
 import { localeOf, type Words } from "../../ui/words.ts";
 
 /** "57.8", at most one decimal. */
 export function decimal({ language }: Words, value: number): string {
-  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value);
+  return formatDecimals(language, value, 1);
 }
 
 /** "+57.8": a pace has a direction. */

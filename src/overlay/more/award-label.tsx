@@ -4,6 +4,7 @@ import { formatDay } from "../../ui/format.ts";
 import { publicationsOf, sourceName } from "../../ui/provenance.ts";
 import { say } from "../../ui/words.ts";
 import type { AwardLabelProps } from "../lent.ts";
+import { quote } from "../quote.ts";
 
 /** What an opened badge tells: the date, the organiser, the grounds and the sources. */
 export function AwardLabel({ words, award, card }: AwardLabelProps) {
@@ -23,6 +24,7 @@ export function AwardLabel({ words, award, card }: AwardLabelProps) {
       {award.sources.map((source) =>
         source.kind === "hand" ? <p key={source.note}>{sourceName(words, source, [])}</p> : null,
       )}
+      {quote(card, { award })}
     </div>
   );
 }

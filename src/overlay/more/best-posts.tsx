@@ -2,13 +2,17 @@ import type { PostsDigest } from "../../core/depths.ts";
 import { interactionsOfPost, type Post } from "../../core/posts.ts";
 import { Ask } from "../../ui/ask.tsx";
 import { formatCount, formatDay } from "../../ui/format.ts";
+import { postSentence } from "../../ui/sentence/posts.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 import type { PartProps } from "../lent.ts";
 import { amount } from "./amounts.ts";
+import { Lines } from "./lines.tsx";
+import { subjectOf } from "./quote.tsx";
 import { listedText, NoPosts, seenText } from "./seen.tsx";
 
 /** The best five posts of the period that Vitrine has seen, by what, with what they received; each leads to its page. */
-export function BestPosts({ depths }: PartProps) {
+export function BestPosts(props: PartProps) {
+  const { depths } = props;
   const { words, posts } = depths;
   const { best } = posts;
   if (best.posts.length === 0) return <NoPosts words={words} depths={depths} />;
@@ -20,7 +24,20 @@ export function BestPosts({ depths }: PartProps) {
             <a href={post.url} target="_blank" rel="noopener noreferrer" dir="auto">
               {post.title}
             </a>
-            <span class="soft">{receivedText(words, post)}</span>{" "}
+            <Ask
+              lines={() => (
+                <Lines
+                  words={words}
+                  lines={[
+                    say(words, "more_received_as_of", { day: formatDay(words.language, post.asOf) }),
+                    say(words, "more_interactions_note"),
+                  ]}
+                  sentence={postSentence(words, subjectOf(props), post, receivedText(words, post))}
+                />
+              )}
+            >
+              {[formatDay(words.language, post.day), receivedText(words, post)].join(" · ")}
+            </Ask>
             {posts.standouts.includes(post.id) ? (
               <span class="outstanding">{say(words, "more_outstanding")}</span>
             ) : null}
@@ -39,7 +56,6 @@ function receivedText(words: Words, post: Post): string {
   const count = (each: Post["views"]) => (each ? formatCount(words.language, each) : say(words, "unknown"));
   const interactions = interactionsOfPost(post);
   return [
-    formatDay(words.language, post.day),
     views && say(words, "more_viewed", { views: count(views) }),
     say(words, "more_received", {
       interactions: interactions ? amount(words, interactions) : say(words, "unknown"),

@@ -1,11 +1,18 @@
-import { MILESTONES, type Milestone } from "../../core/milestone.ts";
+import { MILESTONES, type Milestone, type ToldMilestone } from "../../core/milestone.ts";
 import { Ask } from "../../ui/ask.tsx";
+import { Citation } from "../../ui/citation.tsx";
+import { CopySentence } from "../../ui/copy-sentence.tsx";
 import { formatDay, formatNumber, formatShort } from "../../ui/format.ts";
+import { snapshotLine } from "../../ui/provenance.ts";
+import { milestoneSentence } from "../../ui/sentence/milestone.ts";
+import type { Subject } from "../../ui/sentence/parts.ts";
 import { say, type Words } from "../../ui/words.ts";
 import type { PartProps } from "../lent.ts";
+import { subjectOf } from "./quote.tsx";
 
 /** A medal with its number for each milestone that was surely reached, and when; the latest first. */
-export function Milestones({ depths: { words, milestones } }: PartProps) {
+export function Milestones(props: PartProps) {
+  const { words, milestones } = props.depths;
   if (milestones.length === 0)
     return <p class="soft">{say(words, "more_no_milestones", { n: formatNumber(words.language, MILESTONES[0]) })}</p>;
   return (
@@ -14,17 +21,34 @@ export function Milestones({ depths: { words, milestones } }: PartProps) {
         {milestones.toReversed().map((milestone) => (
           <li key={milestone.followers}>
             <Medal text={formatShort(words.language, milestone.followers)} />
-            <span>
-              <strong>
-                {formatNumber(words.language, milestone.followers)} {say(words, "followers")}
-              </strong>
-              <span class="soft">{reachedText(words, milestone)}</span>
-            </span>
+            <Reached words={words} subject={subjectOf(props)} milestone={milestone} />
           </li>
         ))}
       </ul>
       <Ask lines={() => <p>{say(words, "more_milestones_note")}</p>}>{say(words, "more_milestones_how")}</Ask>
     </>
+  );
+}
+
+/** What was reached, when, and the figure that told of it. */
+function Reached({ words, subject, milestone }: { words: Words; subject: Subject; milestone: ToldMilestone }) {
+  const { followers, at } = milestone;
+  const publication = subject.publications.find(({ id }) => at.source.kind === "publication" && at.source.id === id);
+  return (
+    <Ask
+      lines={() => (
+        <>
+          <p>{snapshotLine(words, at, subject.publications)}</p>
+          {publication ? <Citation words={words} publication={publication} /> : null}
+          <CopySentence words={words} sentence={milestoneSentence(words, subject, milestone, at)} />
+        </>
+      )}
+    >
+      <strong>
+        {formatNumber(words.language, followers)} {say(words, "followers")}
+      </strong>{" "}
+      <span class="soft">{reachedText(words, milestone)}</span>
+    </Ask>
   );
 }
 

@@ -8,6 +8,7 @@ import { Menu } from "./menu.tsx";
 import { Milestones } from "./milestones.tsx";
 import css from "./more.css";
 import { Neighbours } from "./neighbours.tsx";
+import { quoteOf } from "./quote.tsx";
 import readingCss from "./reading.css";
 import { Reading } from "./reading.tsx";
 import { Rhythm } from "./rhythm.tsx";
@@ -24,5 +25,9 @@ export const MORE: More = {
     posts: BestPosts,
     rhythm: Rhythm,
     engagement: Engagement,
+  },
+  words: null,
+  quote(card, figure) {
+    return this.words && quoteOf(this.words, card, figure);
   },
 };

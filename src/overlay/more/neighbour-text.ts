@@ -1,43 +1,18 @@
-import { differenceOfRanges, type Range, rangeOf } from "../../core/count.ts";
 import { addDays, type Day } from "../../core/day.ts";
 import { nameOf } from "../../core/museum.ts";
 import type { Neighbour } from "../../core/neighbours.ts";
-import {
-  type Overtaking,
-  overtakingOf,
-  paceOf,
-  type Relation,
-  type Runner,
-  relationOf,
-} from "../../core/overtaking.ts";
-import { formatCount, formatDay, formatNumber, formatRange } from "../../ui/format.ts";
+import { type Overtaking, paceOf } from "../../core/overtaking.ts";
+import type { Race } from "../../core/race.ts";
+import { formatCount, formatDay, formatNumbers, formatRange } from "../../ui/format.ts";
+import { daysText } from "../../ui/sentence/race.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 import { signedDecimal } from "./amounts.ts";
-
-/** Two neighbours, and how they stand to each other. */
-export interface Race {
-  readonly own: Neighbour;
-  readonly other: Neighbour;
-  /** Where the other stands. */
-  readonly relation: Relation;
-  /** From the one behind to the one ahead, in followers. */
-  readonly distance: Range;
-  readonly overtaking: Overtaking;
-}
-
-export function raceOf(own: Neighbour, other: Neighbour): Race {
-  const [mine, theirs] = [runnerOf(own), runnerOf(other)];
-  const relation = relationOf(theirs.followers, mine.followers);
-  const [ahead, behind] = relation === "behind" ? [mine, theirs] : [theirs, mine];
-  const distance = differenceOfRanges(ahead.followers, behind.followers);
-  return { own, other, relation, distance, overtaking: overtakingOf(mine, theirs) };
-}
 
 /** "25,372 behind · overtakes in 200 days". */
 export function raceText(words: Words, race: Race): string {
   const { relation, overtaking } = race;
   if (relation === "level" || relation === "unclear") return say(words, `more_${relation}`);
-  const distance = say(words, `more_${relation}`, { n: distanceText(words, race) });
+  const distance = say(words, `more_${relation}`, { n: formatNumbers(words, race.distance) });
   return `${distance} · ${overtakingText(words, relation, overtaking)}`;
 }
 
@@ -46,7 +21,7 @@ export function raceLines(words: Words, race: Race, day: Day): string[] {
   const { own, other, overtaking } = race;
   const [ahead, behind] = race.relation === "behind" ? [own, other] : [other, own];
   const count = ({ snapshot }: Neighbour) => formatCount(words.language, snapshot.followers);
-  const range = distanceText(words, race);
+  const range = formatNumbers(words, race.distance);
   return [
     say(words, "more_distance", { ahead: count(ahead), behind: count(behind), n: range }),
     paceText(words, own),
@@ -60,19 +35,12 @@ function overtakingText(words: Words, relation: "ahead" | "behind", overtaking: 
   const key = relation === "ahead" ? "more_overtaken" : "more_overtakes";
   switch (overtaking.kind) {
     case "between":
-      return say(words, key, { days: daysText(words, overtaking) });
+      return say(words, key, { days: daysText(words, overtaking.low, overtaking.high) });
     case "perhaps":
       return say(words, "more_perhaps", { days: sayPlural(words, "days", overtaking.low) });
     default:
       return say(words, `more_${overtaking.kind}`);
   }
-}
-
-function daysText(words: Words, { low, high }: { readonly low: number; readonly high: number | null }): string {
-  if (high === null) return say(words, "more_or_beyond", { days: sayPlural(words, "days", low) });
-  return sayPlural(words, "days", high, {
-    n: formatRange(words, { low, high }, (n) => formatNumber(words.language, n)),
-  });
 }
 
 function projectionText(words: Words, { low, high }: { readonly low: number; readonly high: number | null }, day: Day) {
@@ -81,10 +49,6 @@ function projectionText(words: Words, { low, high }: { readonly low: number; rea
   return say(words, "more_projection", {
     dates: formatRange(words, dates, (each) => formatDay(words.language, each as Day)),
   });
-}
-
-function distanceText(words: Words, { distance }: Race): string {
-  return formatRange(words, distance, (n) => formatNumber(words.language, n));
 }
 
 function paceText(words: Words, neighbour: Neighbour): string {
@@ -101,8 +65,4 @@ function paceText(words: Words, neighbour: Neighbour): string {
     end: end(growth.to),
     days: sayPlural(words, "days", growth.days),
   });
-}
-
-function runnerOf({ snapshot, growth }: Neighbour): Runner {
-  return { followers: rangeOf(snapshot.followers), pace: growth && paceOf(growth) };
 }

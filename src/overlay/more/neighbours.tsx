@@ -1,16 +1,20 @@
 import { Component } from "preact";
 import { STANDING_TOLERANCE_DAYS } from "../../core/card.ts";
-import type { Depths } from "../../core/depths.ts";
 import { nameOf } from "../../core/museum.ts";
 import type { Neighbour, Neighbourhood } from "../../core/neighbours.ts";
+import { raceOf } from "../../core/race.ts";
 import { isJoint, type Place } from "../../core/standing.ts";
 import { Ask } from "../../ui/ask.tsx";
 import { Citation } from "../../ui/citation.tsx";
 import { formatCount, formatDay } from "../../ui/format.ts";
 import { setDefinition, setName, snapshotLine } from "../../ui/provenance.ts";
+import type { Subject } from "../../ui/sentence/parts.ts";
+import { raceSentence } from "../../ui/sentence/race.ts";
 import { say, type Words } from "../../ui/words.ts";
 import type { PartProps } from "../lent.ts";
-import { raceLines, raceOf, raceText } from "./neighbour-text.ts";
+import { Lines } from "./lines.tsx";
+import { raceLines, raceText } from "./neighbour-text.ts";
+import { subjectOf } from "./quote.tsx";
 
 /** Who stands next to the account in a peer set, how far off, and when one overtakes the other at the present pace. */
 export class Neighbours extends Component<PartProps, { readonly chosen: number }> {
@@ -19,7 +23,8 @@ export class Neighbours extends Component<PartProps, { readonly chosen: number }
   private readonly choose = (event: { readonly currentTarget: HTMLSelectElement }) =>
     this.setState({ chosen: event.currentTarget.selectedIndex });
 
-  override render({ depths }: PartProps, { chosen }: { readonly chosen: number }) {
+  override render(props: PartProps, { chosen }: { readonly chosen: number }) {
+    const { depths } = props;
     const { words, neighbourhoods } = depths;
     const shown = neighbourhoods[chosen] ?? neighbourhoods[0];
     const own = shown?.neighbours.find(({ account }) => account === depths.account.key);
@@ -39,7 +44,7 @@ export class Neighbours extends Component<PartProps, { readonly chosen: number }
               {neighbour === own ? (
                 <Line words={words} neighbour={own} />
               ) : (
-                <Rival depths={depths} own={own} other={neighbour} day={shown.day} />
+                <Rival words={words} subject={subjectOf(props)} own={own} other={neighbour} day={shown.day} />
               )}
             </li>
           ))}
@@ -53,13 +58,15 @@ export class Neighbours extends Component<PartProps, { readonly chosen: number }
 }
 
 interface RivalProps {
-  readonly depths: Depths & { readonly words: Words };
+  readonly words: Words;
+  readonly subject: Subject;
   readonly own: Neighbour;
   readonly other: Neighbour;
   readonly day: Neighbourhood["day"];
 }
 
-function Rival({ depths: { words, publications }, own, other, day }: RivalProps) {
+function Rival({ words, subject, own, other, day }: RivalProps) {
+  const { publications } = subject;
   const race = raceOf(own, other);
   const text = raceText(words, race);
   const sources = [other.snapshot, ...(other.growth ? [other.growth.from] : [])].flatMap(({ source }) =>
@@ -73,14 +80,12 @@ function Rival({ depths: { words, publications }, own, other, day }: RivalProps)
       lines={() => (
         <>
           <p>{snapshotLine(words, other.snapshot, publications)}</p>
-          {raceLines(words, race, day).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
           {publications.map((publication) =>
             sources.includes(publication.id) ? (
               <Citation key={publication.id} words={words} publication={publication} />
             ) : null,
           )}
+          <Lines words={words} lines={raceLines(words, race, day)} sentence={raceSentence(words, subject, race, day)} />
         </>
       )}
     >

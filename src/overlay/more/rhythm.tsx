@@ -2,10 +2,13 @@ import { Component } from "preact";
 import type { PostsDigest } from "../../core/depths.ts";
 import type { PostingHours } from "../../core/posting-hours.ts";
 import { Ask } from "../../ui/ask.tsx";
+import { postsSentence } from "../../ui/sentence/posts.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 import type { PartProps } from "../lent.ts";
 import { amount } from "./amounts.ts";
 import { HoursGrid } from "./hours-grid.tsx";
+import { Lines } from "./lines.tsx";
+import { subjectOf } from "./quote.tsx";
 import { habitText, zoneName } from "./rhythm-text.ts";
 import { listedText, NoPosts, seenText } from "./seen.tsx";
 
@@ -15,7 +18,8 @@ export class Rhythm extends Component<PartProps, { readonly isOwn: boolean }> {
 
   private readonly pick = (isOwn: boolean) => this.setState({ isOwn });
 
-  override render({ depths }: PartProps, { isOwn }: { readonly isOwn: boolean }) {
+  override render(props: PartProps, { isOwn }: { readonly isOwn: boolean }) {
+    const { depths } = props;
     const { words, posts } = depths;
     if (posts.number === 0) return <NoPosts words={words} depths={depths} />;
     const hours = (isOwn && posts.ownHours?.hours) || posts.hours;
@@ -24,12 +28,28 @@ export class Rhythm extends Component<PartProps, { readonly isOwn: boolean }> {
         <p>{habitText(words, hours)}</p>
         <Clocks words={words} posts={posts} isOwn={isOwn} pick={this.pick} />
         <HoursGrid words={words} hours={hours} />
-        <Ask lines={() => noteLines(words, posts, hours).map((line) => <p key={line}>{line}</p>)}>
+        <Ask
+          lines={() => <Lines words={words} lines={noteLines(words, posts, hours)} sentence={perWeekSentence(props)} />}
+        >
           {seenText(words, posts)}
         </Ask>
       </div>
     );
   }
+}
+
+/** null where the period was not listed whole: then nobody knows how many posts a week there were. */
+function perWeekSentence(props: PartProps): string | null {
+  const { words, posts } = props.depths;
+  const { perWeek, from, to } = posts;
+  if (!perWeek) return null;
+  const figure = {
+    kind: "per_week",
+    text: amount(words, perWeek),
+    seen: seenText(words, posts),
+    besides: null,
+  } as const;
+  return postsSentence(words, subjectOf(props), { ...figure, from, to });
 }
 
 interface ClocksProps {

@@ -5,7 +5,8 @@ import { addDays } from "../../../src/core/day.ts";
 import { growthBetween } from "../../../src/core/growth.ts";
 import type { AccountKey, MuseumId } from "../../../src/core/museum.ts";
 import type { Neighbour } from "../../../src/core/neighbours.ts";
-import { raceLines, raceOf, raceText } from "../../../src/overlay/more/neighbour-text.ts";
+import { raceOf } from "../../../src/core/race.ts";
+import { raceLines, raceText } from "../../../src/overlay/more/neighbour-text.ts";
 import { wordsOf } from "../../../src/ui/languages.ts";
 import { on, rounded, snapshot } from "../../core/snapshots.ts";
 
