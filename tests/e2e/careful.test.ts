@@ -56,7 +56,7 @@ describe("a collection", () => {
       expect(await killBackground(session)).toBe(true);
       await ring(popup, "go-on");
     }
-    await waitForPageText(popup, "Last read", 15_000);
+    await waitForPageText(popup, "Beijing time. 4 of at most 100 questions", 15_000);
     expect(asked(replica)).toHaveLength(4);
     expectCare(replica);
   });

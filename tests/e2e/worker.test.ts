@@ -32,6 +32,8 @@ describe("with the worker killed between any two steps", () => {
       await waitForState(page, "ready", `weibo:${wellMuseum.uid}`);
       await kill();
       const popup = await openExtensionPage(session, "popup.html", { background: true });
+      // Behind another tab the rows are not laid out.
+      await popup.bringToFront();
       await waitForPageText(popup, "Louvre Museum");
       await pressOn(popup, `Untrack ${wellMuseum.screenName}`);
       await popup.waitForSelector(`[aria-label="Track ${wellMuseum.screenName}"]`);
