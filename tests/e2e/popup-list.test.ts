@@ -63,6 +63,8 @@ describe("the list of the popup", () => {
     expect(await popup.evaluate(() => document.activeElement?.matches("input[type=search]"))).toBe(true);
     await popup.keyboard.press("ArrowDown");
     await popup.keyboard.press("Tab");
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toMatch(/^1st of 3 · /);
+    await popup.keyboard.press("Tab");
     expect(await popup.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(`Report of ${first}`);
   });
 
