@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** A story drives a whole browser, and is given a minute. Stories wait more than they work: three files at a time. */
+/** A story drives a whole browser, and is given a minute. Stories wait more than they work: two files at a time. */
 const STORY_MS = 60_000;
 /** A property tries hundreds of cases: on a busy machine that may take a while, and says nothing about the code. */
 const UNIT_MS = 60_000;
@@ -22,7 +22,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: STORY_MS,
           hookTimeout: STORY_MS,
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],

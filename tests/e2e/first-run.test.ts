@@ -5,6 +5,7 @@ import { chooseFile, LOUVRE, LOUVRE_PAGE, openOptions, pressOn, textOf, waitForP
 import { faultsOf } from "./driver/axe.ts";
 import { waitForState, waitForText } from "./driver/overlay.ts";
 import { openExtensionPage } from "./driver/pages.ts";
+import { until } from "./driver/until.ts";
 import { story, type World } from "./story.ts";
 
 /** The page that the installation opened was closed when the story began: it is opened again. */
@@ -33,8 +34,9 @@ describe("the first run", () => {
     await waitForPageText(steps, "Louvre Museum is tracked now.");
     await pressOn(steps, "Next");
     await waitForPageText(steps, "A sample with published figures: Louvre Museum, up to 19 Dec 2017.");
-    expect(await focused(steps)).toBe("The case");
-    expect(await sampleText(steps)).toContain("85,372followers");
+    // Both come once the step has been painted.
+    await until("the focus to be on the heading", async () => ((await focused(steps)) === "The case" ? true : null));
+    await until("the sample", async () => ((await sampleText(steps)).includes("85,372followers") ? true : null));
     expect(await faultsOf(steps, [".sample"])).toEqual([]);
     const link = "::-p-xpath(//a[.='Open Louvre Museum on Weibo'])";
     expect(await steps.$eval(link, (link) => link.getAttribute("href"))).toBe(LOUVRE_PAGE);
