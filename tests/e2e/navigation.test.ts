@@ -87,27 +87,20 @@ describe("moving inside Weibo's page", () => {
     expect(await overlayText(page)).toContain("Palace Museum");
   });
 
-  story(
-    "ten times without waiting shows the case of the last alone, and asks no oftener than it was there",
-    async (world) => {
-      const { page, replica } = world;
-      await page.goto("https://weibo.com/");
-      await settle(page);
-      const stops = [LOUVRE_PATH, "/gugongweb", "/", LOUVRE_PATH, `/u/${person.uid}`];
-      const ten = [...stops, "/gugongweb", LOUVRE_PATH, "/", LOUVRE_PATH, "/gugongweb"];
-      await page.evaluate((paths) => {
-        for (const path of paths) window.replicaGo(path);
-      }, ten);
-      await waitForState(page, "ready", PALACE);
-      expect(await overlayText(page)).toContain("10,284,316 followers");
-      expect(await accountsShown(page)).toEqual([PALACE]);
-      // A question that is broken off by leaving may be asked again: it had no answer.
-      const asks = (word: string) => asked(replica).filter((path) => path.includes(word)).length;
-      expect(asks("gugongweb")).toBeLessThanOrEqual(ten.filter((path) => path === "/gugongweb").length);
-      expect(asks(louvre.uid)).toBeLessThanOrEqual(ten.filter((path) => path === LOUVRE_PATH).length);
-      expect(asked(replica).every((path) => path.includes("gugongweb") || path.includes(louvre.uid))).toBe(true);
-    },
-  );
+  story("ten times without waiting shows the case of the last alone, and asks once for each at most", async (world) => {
+    const { page, replica } = world;
+    await page.goto("https://weibo.com/");
+    await settle(page);
+    const stops = [LOUVRE_PATH, "/gugongweb", "/", LOUVRE_PATH, `/u/${person.uid}`];
+    const ten = [...stops, "/gugongweb", LOUVRE_PATH, "/", LOUVRE_PATH, "/gugongweb"];
+    await page.evaluate((paths) => {
+      for (const path of paths) window.replicaGo(path);
+    }, ten);
+    await waitForState(page, "ready", PALACE);
+    expect(await overlayText(page)).toContain("10,284,316 followers");
+    expect(await accountsShown(page)).toEqual([PALACE]);
+    expect(asked(replica)).toEqual([...new Set(asked(replica))]);
+  });
 
   story("while the header of the account before still stands shows the next account's case", async (world) => {
     const { page, replica } = world;
