@@ -83,7 +83,12 @@ function settingAside(tx: Mending, conservator: Conservator): Found {
         throw new UnreadableRecord();
       }
       for (const finding of findings) await setAside(tx, finding, conservator.clock());
-      if (isFirst) void tx.done.then(() => conservator.mendLater()).catch(() => undefined);
+      // A transaction that was given up set nothing aside, and told its writer so.
+      if (isFirst)
+        void tx.done.then(
+          () => conservator.mendLater(),
+          () => undefined,
+        );
       isFirst = false;
     });
     return before;
