@@ -9,7 +9,7 @@ import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
 import { catalogueKeeper } from "./catalogue/open.ts";
 import { recordAnswer, recordWitness } from "./catalogue/recording.ts";
 import { type Circumstances, trackAccount, visitOf, wordsIn } from "./catalogue/visits.ts";
-import { abandon, giveBack } from "./collect/permit.ts";
+import { giveBack, leaveAlone } from "./collect/permit.ts";
 import { startCollecting } from "./collecting.ts";
 import { startGreeting } from "./greeting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
@@ -59,7 +59,8 @@ const handlers: Handlers<Sender> = {
     return card && read(card);
   },
   // Cases that wait for this question, here or in other tabs, may ask now.
-  left: async (_sender, account) => told(await abandon(await catalogue(), account)),
+  left: async (_sender, account) => told(await giveBack(await catalogue(), account)),
+  leftAsking: async (_sender, account) => told(await leaveAlone(await catalogue(), account)),
   track: async (_sender, address, tracked) => told(await trackAccount(await catalogue(), address, tracked, Date.now())),
   trackCandidate: async (_sender, address, sighting) =>
     told(await trackCandidate(await catalogue(), address, sighting, Date.now())),

@@ -91,8 +91,10 @@ export interface Requests {
    * nothing was recorded.
    */
   witness(shown: PageCounts, openedMs: number): Promise<Card | null>;
-  /** Says that the reader left before Weibo answered. */
+  /** Says that the reader left before Weibo was asked: the leave to ask is given back. */
   left(account: AccountKey): Promise<void>;
+  /** Says that the reader left before Weibo answered: the answer is brought all the same, and nobody need wait for it. */
+  leftAsking(account: AccountKey): Promise<void>;
   /** Tracks an account, or no longer; its history stays. */
   track(address: AccountAddress, tracked: boolean): Promise<Account>;
   /** Tracks an account nobody listed that presents itself as a museum, with the name and country it lets guess. */

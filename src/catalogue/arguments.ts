@@ -54,6 +54,7 @@ export const ARGUMENTS: ArgumentChecks = {
   meet: (args) => v.is(v.tuple([address, sighting]), args),
   witness: (args) => v.is(v.tuple([counts, whole]), args),
   left: (args) => v.is(v.tuple([key]), args),
+  leftAsking: (args) => v.is(v.tuple([key]), args),
   track: (args) => v.is(v.tuple([address, v.boolean()]), args),
   trackCandidate: (args) => v.is(v.tuple([address, sighting]), args),
   dismiss: (args) => v.is(v.tuple([uid]), args),

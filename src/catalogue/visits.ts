@@ -44,9 +44,8 @@ export async function visitOf(
     await giveBack(db, account.key);
     return visitOf(db, address, occasion, circumstances);
   }
-  // Somebody else is asking: this account has its turn when they are done.
-  if (permit.kind === "busy" && permit.with !== account.key)
-    await enqueue(db, [{ kind: "figures", account: account.key }]);
+  // Somebody is asking: this account has its turn when they are done, or their page is gone before it is answered.
+  if (permit.kind === "busy") await enqueue(db, [{ kind: "figures", account: account.key }]);
   return {
     card,
     words,

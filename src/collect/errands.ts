@@ -7,6 +7,8 @@ import type { Refusal } from "../core/reading.ts";
 export interface Errands {
   /** Questions under way, by account. */
   readonly underWay: { readonly [account: string]: number };
+  /** The accounts whose question goes on although the reader left the page of it: it keeps nobody else waiting. */
+  readonly left: readonly string[];
   readonly pause: { readonly since: number; readonly until: number; readonly why: PauseReason } | null;
   /** Pauses since Weibo last answered: each lasts twice as long as the one before. */
   readonly pauses: number;
@@ -25,6 +27,7 @@ export interface Refused {
 
 export const NO_ERRANDS: Errands = {
   underWay: {},
+  left: [],
   pause: null,
   pauses: 0,
   refused: {},
@@ -66,7 +69,8 @@ export function permitOf(errands: Errands, account: AccountKey, nowMs: number, o
   if (occasion === "seen" && refused && lasts(refused.at, nowMs, REFUSAL_MS)) {
     return { kind: "refused", refusal: refused.refusal };
   }
-  const [asked] = underWayAt(errands, nowMs).map(([key]) => key);
+  const keeps = ([key]: readonly [string, number]) => key === account || !errands.left.includes(key);
+  const [asked] = underWayAt(errands, nowMs).find(keeps) ?? [];
   return asked === undefined ? { kind: "ask" } : { kind: "busy", with: asked };
 }
 
@@ -76,6 +80,7 @@ export function begun(errands: Errands, account: AccountKey, nowMs: number): Err
   return {
     ...errands,
     underWay: { ...Object.fromEntries(live), [account]: nowMs },
+    left: errands.left.filter((key) => key !== account && live.some(([other]) => other === key)),
     pause: pauseAt(errands, nowMs),
     asked: { day: dayOf(nowMs), count: askedOn(errands, dayOf(nowMs)) + 1 },
   };
@@ -96,10 +101,19 @@ export function answeredFor(errands: Errands, account: AccountKey): Errands {
   return { ...abandoned(errands, account), pause: null, pauses: 0 };
 }
 
-/** The errands once a page that had asked was left before the answer: nobody refused anything. */
+/**
+ * The errands once a page that had asked was left before the answer. The question goes on, for Weibo has it already: its
+ * answer is kept, the account is not asked for twice, and whoever asks for another need not wait.
+ */
+export function leftAlone(errands: Errands, account: AccountKey): Errands {
+  const isOpen = account in errands.underWay && !errands.left.includes(account);
+  return isOpen ? { ...errands, left: [...errands.left, account] } : errands;
+}
+
+/** The errands once a question came to nothing: nobody refused anything. */
 export function abandoned(errands: Errands, account: AccountKey): Errands {
-  const { [account]: _left, ...underWay } = errands.underWay;
-  return { ...errands, underWay };
+  const { [account]: _ended, ...underWay } = errands.underWay;
+  return { ...errands, underWay, left: errands.left.filter((key) => key !== account) };
 }
 
 /** The errands once a question that was about to be asked turned out to need no asking. */

@@ -20,6 +20,11 @@ function withoutAccounts({ collector, errands }: Ledger, accounts: ReadonlySet<A
       strangeLists: withoutThem(collector.strangeLists),
       postsRead: { day, accounts: others(read), partly: others(partly) },
     },
-    errands: { ...errands, underWay: withoutThem(errands.underWay), refused: withoutThem(errands.refused) },
+    errands: {
+      ...errands,
+      underWay: withoutThem(errands.underWay),
+      left: errands.left.filter((key) => !accounts.has(key as AccountKey)),
+      refused: withoutThem(errands.refused),
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { AccountKey } from "../core/museum.ts";
 import type { Refusal } from "../core/reading.ts";
 import type { Store } from "../store/store.ts";
-import { abandoned, begun, type Errands, type Occasion, type Permit, permitOf, settled, withdrawn } from "./errands.ts";
+import { begun, type Errands, leftAlone, type Occasion, type Permit, permitOf, settled, withdrawn } from "./errands.ts";
 import { change } from "./ledger.ts";
 
 /** Permits at most one page at a time to ask Weibo for an account; the permit is kept before it is given. */
@@ -22,9 +22,9 @@ export async function settle(db: Store, account: AccountKey, refusal: Refusal, n
   await alter(db, (errands) => settled(errands, account, refusal, nowMs));
 }
 
-/** Says that the page was left before the answer came. */
-export async function abandon(db: Store, account: AccountKey): Promise<void> {
-  await alter(db, (errands) => abandoned(errands, account));
+/** Says that the page was left before the answer came: others may ask for other accounts meanwhile. */
+export async function leaveAlone(db: Store, account: AccountKey): Promise<void> {
+  await alter(db, (errands) => leftAlone(errands, account));
 }
 
 /** Gives a leave to ask back that nobody used. */

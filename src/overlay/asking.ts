@@ -6,19 +6,11 @@ import { profilePath } from "../weibo/profile-path.ts";
 
 /**
  * Asks Weibo for the account of a visit that permits it, from the page's own origin, as the page itself asks, and has
- * the answer recorded. Gives what became of it: null when the account was removed in the meantime; undefined when the
- * reader is gone. Throws when the background cannot be reached.
+ * the answer recorded, also where the reader went on meanwhile: what Weibo was asked once it need not be asked again. Gives
+ * what became of it: null when the account was removed in the meantime. Throws when the background cannot be reached.
  */
-export async function askWeibo(
-  address: AccountAddress,
-  { card: { account } }: Visit,
-  signal: AbortSignal,
-): Promise<Heard | null | undefined> {
+export async function askWeibo(address: AccountAddress, { card: { account } }: Visit): Promise<Heard | null> {
   const asked = addressOf(account) ?? address;
-  const answer = await fetchAnswer(location.origin + profilePath(asked), signal);
-  if (!answer && signal.aborted) {
-    await ask("left", account.key);
-    return undefined;
-  }
+  const answer = await fetchAnswer(location.origin + profilePath(asked));
   return ask("heard", asked, answer && { ...answer, text: answer.text.slice(0, MOST_ANSWER) });
 }

@@ -92,11 +92,11 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   }
 
   async function askPermitted(visit: Visit) {
+    if (gone.signal.aborted) return ask("left", visit.card.account.key);
     asking = true;
-    const heard = await askWeibo(address, visit, gone.signal).finally(() => {
+    const heard = await askWeibo(address, visit).finally(() => {
       asking = false;
     });
-    if (heard === undefined) return;
     // What the reader picked in the meantime stays.
     const { card, strange } = { ...heard };
     const present = { ...view.visit, card: card ?? view.visit.card, strange: strange ?? null };
@@ -212,6 +212,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
     renew,
     remove() {
       gone.abort();
+      if (asking) attempt(() => ask("leftAsking", view.visit.card.account.key));
       unwatch();
       document.removeEventListener("visibilitychange", comeBack);
       render(null, host.mount);

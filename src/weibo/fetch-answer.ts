@@ -2,18 +2,17 @@ import type { Answer } from "./session.ts";
 
 /**
  * Asks Weibo one question, as its page asks: with the browser's own session. null when Weibo cannot be reached within
- * 15 s, or the question is given up. A visitor's redirect leads to another origin, which a page may not read: it is not
+ * 15 s. A visitor's redirect leads to another origin, which a page may not read: it is not
  * followed, and says "log in". An answer that does not end within 10 million characters, a hundred times what Weibo ever
  * answered, is cut there. It is also sent into Weibo's tabs by itself: it names nothing outside itself.
  */
-export async function fetchAnswer(address: string, signal?: AbortSignal): Promise<Answer | null> {
-  const patience = AbortSignal.timeout(15_000);
+export async function fetchAnswer(address: string): Promise<Answer | null> {
   try {
     const response = await fetch(address, {
       headers: { accept: "application/json, text/plain, */*", "x-requested-with": "XMLHttpRequest" },
       credentials: "include",
       redirect: "manual",
-      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      signal: AbortSignal.timeout(15_000),
     });
     const reader = response.body?.getReader();
     const decoder = new TextDecoder();

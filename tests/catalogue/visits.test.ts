@@ -5,7 +5,7 @@ import { recordAnswer, recordReading } from "../../src/catalogue/recording.ts";
 import { trackAccount, visitOf } from "../../src/catalogue/visits.ts";
 import type { Occasion } from "../../src/collect/errands.ts";
 import { ledgerOf } from "../../src/collect/ledger.ts";
-import { abandon } from "../../src/collect/permit.ts";
+import { leaveAlone } from "../../src/collect/permit.ts";
 import { exactly } from "../../src/core/count.ts";
 import { instantOf } from "../../src/core/day.ts";
 import type { AccountKey } from "../../src/core/museum.ts";
@@ -139,11 +139,14 @@ describe("a visit", () => {
     expect((await visit(db, NOON + MINUTE, "opened"))?.permit).toEqual({ kind: "ask" });
   });
 
-  it("after the reader left before the answer asks again", async () => {
+  it("after the reader left before the answer waits for it, and has its turn where it never comes", async () => {
     const db = await freshCatalogue();
     await visit(db, NOON);
-    await abandon(db, KEY);
-    expect((await visit(db, NOON + 1000))?.permit).toEqual({ kind: "ask" });
+    await leaveAlone(db, KEY);
+    expect((await visit(db, NOON + 1000))?.permit).toEqual({ kind: "busy", with: KEY });
+    expect((await ledgerOf(db)).collector.queue).toEqual([{ kind: "figures", account: KEY }]);
+    await record(db, 200_000, NOON + 2000);
+    expect((await visit(db, NOON + 3000))?.permit).toEqual({ kind: "known" });
   });
 
   it("is not asked forever because a clock was once wrong: a figure of the future does not stand for today", async () => {

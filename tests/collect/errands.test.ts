@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  abandoned,
   askedOn,
   begun,
   type Errands,
@@ -96,19 +95,6 @@ describe("a refusal", () => {
 
   it("is forgotten with a reading", () => {
     expect(permit(settled(refused, louvre, null, NOON), louvre, NOON, "seen")).toBe("ask");
-  });
-});
-
-describe("a question that the reader left", () => {
-  it("may be asked again at once", () => {
-    expect(permit(abandoned(asking, louvre), louvre, NOON)).toBe("ask");
-    expect(permit(abandoned(asking, louvre), louvre, NOON, "seen")).toBe("ask");
-  });
-
-  it("was refused by nobody, and leaves everything else as it was", () => {
-    const both = begun(settled(paused, orsay, { kind: "login" }, NOON), louvre, NOON);
-    expect(abandoned(both, louvre)).toEqual({ ...both, underWay: {} });
-    expect(abandoned(asking, orsay)).toEqual(asking);
   });
 });
 

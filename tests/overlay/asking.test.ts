@@ -17,11 +17,11 @@ afterEach(() => vi.unstubAllGlobals());
 describe("asking Weibo", () => {
   it("tells when the account was removed before the answer came", async () => {
     onPage({ value: null });
-    expect(await askWeibo(bridge, VISIT, new AbortController().signal)).toBeNull();
+    expect(await askWeibo(bridge, VISIT)).toBeNull();
   });
 
   it("fails aloud when the background could not record the answer", async () => {
     onPage({ error: "The disk is full" });
-    await expect(askWeibo(bridge, VISIT, new AbortController().signal)).rejects.toThrow("The disk is full");
+    await expect(askWeibo(bridge, VISIT)).rejects.toThrow("The disk is full");
   });
 });

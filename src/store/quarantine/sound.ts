@@ -168,6 +168,7 @@ const META: ReadonlyMap<string, Check> = new Map([
     "errands",
     fieldsOf({
       underWay: orMissing(isMapOf(isNumber)),
+      left: orMissing(isListOf(isText)),
       pause: orMissing(orNull(has({ until: isNumber, why: isText }))),
       pauses: orMissing(isNumber),
       refused: orMissing(isMapOf(refused)),
