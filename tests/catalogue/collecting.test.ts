@@ -148,10 +148,12 @@ describe("a page that finds somebody else asking", () => {
     expect((await ledgerOf(db)).collector.queue).toEqual([figures(`weibo:${LIGHT}`)]);
   });
 
-  it("for the same account waits for that answer, and queues nothing", async () => {
+  it("for the same account has its turn where that answer never comes, and none where it does", async () => {
     const db = await tracking(LAMP);
     await open(db, LAMP);
     expect((await open(db, LAMP))?.permit).toEqual({ kind: "busy", with: `weibo:${LAMP}` });
+    expect((await ledgerOf(db)).collector.queue).toEqual([figures(`weibo:${LAMP}`)]);
+    await recordReading(db, { kind: "uid", uid: LAMP }, readingOf({ uid: LAMP }), NOON);
     expect((await ledgerOf(db)).collector.queue).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { attributed } from "../../catalogue/attribution.ts";
 import { type Effect, effectOf } from "../../catalogue/importing.ts";
 import { namingOf } from "../../catalogue/naming.ts";
 import { dayOf } from "../../core/day.ts";
@@ -66,11 +67,9 @@ export async function previewOf(
     today: dayOf(Date.now()),
     source: { kind: "import", file: opened.name } as const,
   };
-  const figures = await figuresIn(
-    opened.grid,
-    context,
-    telling<number>(signal, (done) => tell({ what: "reading", done })),
-  );
+  const pace = telling<number>(signal, (done) => tell({ what: "reading", done }));
+  const read = await figuresIn(opened.grid, context, pace);
+  const figures = { ...read, series: await attributed(db, read, opened.name) };
   const checking = telling<number>(signal, (done) => tell({ what: "checking", done }));
   return { opened, reading, lacks, read: { figures, effect: await effectOf(db, figures, checking) } };
 }
