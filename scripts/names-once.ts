@@ -4,43 +4,47 @@ import type { Plugin } from "esbuild";
 
 type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
 
-const NAMES = "message-names";
-
 /**
- * The name of each message is in a bundle once, and not once a language: names are a third of the messages, and a zip finds
- * no repetition so far apart. What imports a language's messages gets them as they are in its file.
+ * Puts packed messages in the place of `ui/messages.ts`. The name of each is in a bundle once, and not once a language: names
+ * are a third of the messages, and a zip finds no repetition so far apart. The texts of a language are one string, unpacked
+ * when it is spoken: a page that opens reads none of the two others.
  */
 export const namesOnce: Plugin = {
   name: "names-once",
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^message-names$/ }, ({ resolveDir }) => ({ path: dirname(resolveDir), namespace: NAMES }));
-    onLoad({ filter: /.*/, namespace: NAMES }, async ({ path }) => ({
-      contents: `export const names = ${JSON.stringify(await namesIn(path))};`,
-    }));
-    onLoad({ filter: /_locales[\\/]\w+[\\/]messages\.json$/ }, async ({ path }) => {
-      const messages = await messagesIn(path);
-      const texts = (await namesIn(dirname(dirname(path)))).map((name) => messages[name]?.message ?? null);
-      return { contents: moduleOf(texts), resolveDir: dirname(path) };
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]ui[\\/]messages\.ts$/ }, async ({ path }) => {
+      const folder = join(dirname(dirname(path)), "_locales");
+      return { contents: moduleOf(await localesIn(folder)) };
     });
   },
 };
 
-/** A language may lack a plural form that another one has. */
-function moduleOf(texts: readonly (string | null)[]): string {
+function moduleOf(locales: ReadonlyMap<string, Messages>): string {
+  const names = [...new Set([...locales.values()].flatMap((messages) => Object.keys(messages)))];
+  // A language may lack a plural form that another one has.
+  const packed = [...locales].map(([locale, messages]) => {
+    const texts = JSON.stringify(names.map((name) => messages[name]?.message ?? null));
+    return `${languageOf(locale)}: () => unpack(${JSON.stringify(texts)})`;
+  });
   return `
-    import { names } from "${NAMES}";
-    const texts = ${JSON.stringify(texts)};
-    const told = names.flatMap((name, i) => texts[i] === null ? [] : [[name, { message: texts[i] }]]);
-    export default Object.fromEntries(told);`;
+    const names = ${JSON.stringify(names)};
+    function unpack(texts) {
+      const told = {};
+      JSON.parse(texts).forEach((message, i) => { if (message !== null) told[names[i]] = { message }; });
+      return told;
+    }
+    export const MESSAGES = { ${packed.join(",")} };`;
 }
 
-/** The names in all languages of a folder, each once. */
-async function namesIn(folder: string): Promise<string[]> {
-  const languages = await readdir(folder);
-  const all = await Promise.all(languages.map((language) => messagesIn(join(folder, language, "messages.json"))));
-  return [...new Set(all.flatMap((messages) => Object.keys(messages)))];
+/** "zh" of the folder "zh_CN". */
+function languageOf(locale: string): string {
+  return locale.replace(/_.*/, "");
 }
 
-async function messagesIn(path: string): Promise<Messages> {
-  return JSON.parse(await readFile(path, "utf8"));
+async function localesIn(folder: string): Promise<ReadonlyMap<string, Messages>> {
+  const read = async (locale: string): Promise<[string, Messages]> => [
+    locale,
+    JSON.parse(await readFile(join(folder, locale, "messages.json"), "utf8")),
+  ];
+  return new Map(await Promise.all((await readdir(folder)).sort().map(read)));
 }

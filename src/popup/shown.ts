@@ -7,6 +7,7 @@ import { type Listed, listOf, type Row, rowsOf, type Trend, trendsOf } from "../
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
 import type { AccountKey } from "../core/museum.ts";
 import type { PeerSet } from "../core/peers.ts";
+import type { Language } from "../core/texts.ts";
 import { automaticBackupOf } from "../store/automatic-backup.ts";
 import { isBackupDue, lastBackup } from "../store/backed-up.ts";
 import { countQuarantined } from "../store/quarantine/quarantined.ts";
@@ -68,41 +69,41 @@ export interface Shown {
 /** Reads what the popup shows. */
 export async function readShown(db: Store, view: View, around: Surroundings): Promise<Shown> {
   const now = Date.now();
-  const [settings, listed, ledger, tab, backedUp, automatic, broken] = await Promise.all([
-    settingsOf(db),
-    listOf(db),
-    ledgerOf(db),
+  // Nothing waits for what it does not need: the list not for the browser, above all, which is slow to tell its tab.
+  const [list, tab, ledger, backedUp, automatic, maySave, broken] = await Promise.all([
+    Promise.all([settingsOf(db), listOf(db)]).then(([settings, listed]) =>
+      readSpoken(db, view, languageOf(settings.language, around.browserLanguage), settings, listed),
+    ),
     around.tabUrl.then((url) => (url === null ? null : tabAccountOf(db, url))),
+    ledgerOf(db),
     lastBackup(db),
     automaticBackupOf(db),
+    around.maySave(),
     countQuarantined(db),
   ]);
-  const language = languageOf(settings.language, around.browserLanguage);
+  const tracked = list.listed.map(({ account }) => account);
+  return {
+    ...list,
+    view,
+    tab,
+    ledger,
+    isBackupDue: isBackupDue(backedUp, tracked, now),
+    backupTrouble: troubleOf(automatic, maySave),
+    broken,
+  };
+}
+
+/** What is read with the settings known, and the page in their language and theme. */
+async function readSpoken(db: Store, view: View, language: Language, settings: Settings, listed: readonly Listed[]) {
   const words = wordsOf(language, "popup");
   speak(language, say(words, "popup_title"));
   wear(settings.theme);
   const [list, fills, news] = await Promise.all([
-    readList(db, view, listed, settings, words),
-    fillStates(db, language, now),
+    readList(db, view, language, settings, listed),
+    fillStates(db, language, Date.now()),
     newsOf(db, wordsOf(language, "alert")),
   ]);
-  const tracked = listed.map(({ account }) => account);
-  const backupTrouble = troubleOf(automatic, await around.maySave());
-  const isDue = isBackupDue(backedUp, tracked, now);
-  return {
-    words,
-    settings,
-    news,
-    listed,
-    view,
-    ...list,
-    tab,
-    ledger,
-    fills,
-    isBackupDue: isDue,
-    backupTrouble,
-    broken,
-  };
+  return { words, settings, listed, news, fills, ...list };
 }
 
 type List = Pick<Shown, "found" | "set" | "sets" | "rows" | "trends" | "movers">;
@@ -110,14 +111,14 @@ type List = Pick<Shown, "found" | "set" | "sets" | "rows" | "trends" | "movers">
 async function readList(
   db: Store,
   view: View,
-  listed: readonly Listed[],
+  language: Language,
   { order, period, movers }: Settings,
-  words: Words,
+  listed: readonly Listed[],
 ): Promise<List> {
   const sets = await setsAmong(db, listed);
   const set = setWithId(sets, view.set);
   const members = await within(db, listed, set);
-  const found = await arranged(db, members, { text: view.text, set, order, period, language: words.language });
+  const found = await arranged(db, members, { text: view.text, set, order, period, language });
   const some = found.slice(0, view.rows);
   const [rows, trends, moved] = await Promise.all([
     rowsOf(db, some, set),

@@ -1,13 +1,7 @@
-import en from "../_locales/en/messages.json";
-import fr from "../_locales/fr/messages.json";
-import zh from "../_locales/zh_CN/messages.json";
 import type { Language } from "../core/texts.ts";
-import type { Surface, WordKey, Words } from "./words.ts";
+import { MESSAGES } from "./messages.ts";
+import type { Surface, Words } from "./words.ts";
 
-/** A language leaves out the plural forms it does not have; a test sees to it that it has the ones it needs. */
-type Messages = { readonly [key in WordKey]?: { readonly message: string } };
-
-const MESSAGES: { readonly [language in Language]: Messages } = { en, fr, zh };
 const SURFACES: readonly Surface[] = [
   "overlay",
   "more",
@@ -34,7 +28,7 @@ export const LANGUAGE_NAMES: { readonly [language in Language]: string } = {
 export function wordsOf(language: Language, surface: Surface): Words {
   const others = SURFACES.filter((other) => other !== surface).map((other) => `${other}_`);
   if (!TELLERS.includes(surface)) others.push("sentence_");
-  const entries = Object.entries(MESSAGES[language]).filter(
+  const entries = Object.entries(MESSAGES[language]()).filter(
     ([key]) => !others.some((prefix) => key.startsWith(prefix)),
   );
   return { language, texts: Object.fromEntries(entries.map(([key, { message }]) => [key, message])) };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** What a page shows from: the store, and the news that somebody changed it. */
 export interface LiveSource<Db> {
@@ -59,7 +59,8 @@ export function useLive<Db, Shown>(source: LiveSource<Db>, read: (db: Db) => Pro
 
   const look = useCallback(() => void attempt(async () => undefined), [attempt]);
 
-  useEffect(() => {
+  // At once, and not after the first paint: what is shown comes a frame or two earlier.
+  useLayoutEffect(() => {
     look();
     return onNews(look);
   }, [look, onNews]);

@@ -67,11 +67,11 @@ describe("the messages in a bundle", () => {
       return put(`_locales/${language}/messages.json`, JSON.stringify(Object.fromEntries(told)));
     };
     await speak("en", { days_one: "{n} day", days_other: "{n} days" });
-    await speak("zh", { days_other: "{n} 天" });
+    await speak("zh_CN", { days_other: "{n} 天" });
+    await put("ui/messages.ts", "");
     const entry = `
-      import en from "./_locales/en/messages.json";
-      import zh from "./_locales/zh/messages.json";
-      console.log(JSON.stringify([en, zh]));`;
+      import { MESSAGES } from "./ui/messages.ts";
+      console.log(JSON.stringify([MESSAGES.en(), MESSAGES.zh()]));`;
     const text = await bundled(entry, folder, [namesOnce]);
     expect(text.split("days_other")).toHaveLength(2);
     const written = vi.spyOn(console, "log").mockImplementation(() => undefined);
