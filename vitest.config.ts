@@ -23,6 +23,7 @@ export default defineConfig({
           testTimeout: STORY_MS,
           hookTimeout: STORY_MS,
           maxWorkers: 2,
+          maxConcurrency: 2,
         },
       },
     ],

@@ -12,7 +12,7 @@ import { addAccount, asked, openOptions, pressOn, waitForPageText } from "./acts
 import { openExtensionPage } from "./driver/pages.ts";
 import { until } from "./driver/until.ts";
 import { killBackground } from "./driver/worker.ts";
-import { story, type World } from "./story.ts";
+import { longStory, type World } from "./story.ts";
 
 const WELL_PAGES = [1, 2, 3].map((page) => new RegExp(`^/ajax/statuses/mymblog\\?uid=${wellMuseum.uid}&page=${page}`));
 
@@ -46,7 +46,7 @@ function expectCare(replica: Replica): void {
 }
 
 describe("a collection", () => {
-  story("whose background is killed between any two requests reads every account exactly once", async (world) => {
+  longStory("whose background is killed between any two requests reads every account exactly once", async (world) => {
     const { replica, session } = world;
     await track(world, wellMuseum.uid, lampMuseum.uid);
     const popup = await openExtensionPage(session, "popup.html", { background: true });
@@ -61,7 +61,7 @@ describe("a collection", () => {
     expectCare(replica);
   });
 
-  story("after a week's sleep is one round, however many alarms were missed", async (world) => {
+  longStory("after a week's sleep is one round, however many alarms were missed", async (world) => {
     const { replica, session } = world;
     const options = await track(world, lampMuseum.uid);
     // Whatever the hour of the day in Beijing, its reading has begun.
@@ -78,7 +78,7 @@ describe("a collection", () => {
 });
 
 describe("filling a period", () => {
-  story("goes on through a killed background, can be paused, and completes the report", async (world) => {
+  longStory("goes on through a killed background, can be paused, and completes the report", async (world) => {
     const { replica, session, page } = world;
     replica.accounts.put(busyWell);
     const options = await track(world, wellMuseum.uid);
@@ -102,7 +102,7 @@ describe("filling a period", () => {
     expectCare(replica);
   });
 
-  test.each<BrowserName>(["chromium", "firefox"])(
+  test.concurrent.each<BrowserName>(["chromium", "firefox"])(
     "goes on in a browser that was closed meanwhile (%s)",
     async (name) => {
       const profile = mkdtempSync(join(tmpdir(), "vitrine-"));

@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { lampMuseum, wellMuseum } from "../fixtures/accounts.ts";
 import { addAccount, asked, openOptions, pressOn, waitForPageText } from "./acts.ts";
 import { openExtensionPage } from "./driver/pages.ts";
-import { story, type World } from "./story.ts";
+import { longStory, type World } from "./story.ts";
 
 const PROFILE = (uid: string) => `/ajax/profile/info?uid=${uid}`;
 const POSTS = (uid: string) => `/ajax/statuses/mymblog?uid=${uid}&page=1&feature=0`;
@@ -24,7 +24,7 @@ async function trackTwo({ session }: World) {
 }
 
 describe("the collector", () => {
-  story("reads the tracked museums one after the other, at a person's pace", async (world) => {
+  longStory("reads the tracked museums one after the other, at a person's pace", async (world) => {
     const popup = await trackTwo(world);
     await pressOn(popup, "Read now");
     await waitForPageText(popup, "Beijing time. 4 of at most 100 questions", 45_000);
@@ -39,7 +39,7 @@ describe("the collector", () => {
     expect(asked(world.replica)).toHaveLength(4);
   });
 
-  story("asks no more than the reader allows a day, and leaves the rest for tomorrow", async (world) => {
+  longStory("asks no more than the reader allows a day, and leaves the rest for tomorrow", async (world) => {
     const options = await openOptions(world.session);
     await options.bringToFront();
     await options.focus("input[type=number]");
@@ -53,7 +53,7 @@ describe("the collector", () => {
     expect(asked(world.replica)).toEqual([PROFILE(wellMuseum.uid), PROFILE(lampMuseum.uid)]);
   });
 
-  story("asks through an open tab of Weibo, as the page itself would", async (world) => {
+  longStory("asks through an open tab of Weibo, as the page itself would", async (world) => {
     await world.page.goto("https://weibo.com/");
     const popup = await trackTwo(world);
     await pressOn(popup, "Read now");
@@ -62,7 +62,7 @@ describe("the collector", () => {
     expect(request.headers.referer).toBe("https://weibo.com/");
   });
 
-  story("stops at a login wall, says what to do, and goes on when the reader says so", async (world) => {
+  longStory("stops at a login wall, says what to do, and goes on when the reader says so", async (world) => {
     const popup = await trackTwo(world);
     world.replica.mode = "logged-out";
     await pressOn(popup, "Read now");
