@@ -31,6 +31,8 @@ describe("with the worker killed between any two steps", () => {
       await goWithin(page, `/u/${wellMuseum.uid}`);
       await waitForState(page, "ready", `weibo:${wellMuseum.uid}`);
       await kill();
+      // The popup is of the tab that was in front last: the museum's, and no other.
+      await options.close();
       const popup = await openExtensionPage(session, "popup.html", { background: true });
       // Behind another tab the rows are not laid out.
       await popup.bringToFront();
