@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { type BuildOptions, build } from "esbuild";
+import { licencesOf } from "./licences.ts";
 import { deriveManifest, type Target } from "./manifest.ts";
 import { namesOnce } from "./names-once.ts";
 import { styles } from "./styles.ts";
@@ -18,6 +19,7 @@ const COMMON: BuildOptions = {
   target: ["chrome120", "firefox142"],
   charset: "utf8",
   legalComments: "none",
+  metafile: true,
   plugins: PLUGINS,
   logLevel: "warning",
 };
@@ -70,7 +72,9 @@ async function bundleFor(target: Target): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const scripts = [ALONE, OVERLAY, MORE, OWN, ...(target === "chrome" ? [OFFSCREEN] : [])];
-  await Promise.all(scripts.map((options) => build({ ...options, outdir: out })));
+  const built = await Promise.all(scripts.map((options) => build({ ...options, outdir: out })));
+  const sources = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  await writeFile(`${out}/licences.txt`, await licencesOf(sources));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   await Promise.all([
@@ -81,7 +85,6 @@ async function bundleFor(target: Target): Promise<void> {
     ...(target === "chrome" ? [cp("src/offscreen.html", `${out}/offscreen.html`)] : []),
     cp("src/compare.html", `${out}/compare.html`),
     cp("src/welcome.html", `${out}/welcome.html`),
-    cp("LICENSE", `${out}/LICENSE`),
     ...LOCALES.map((locale) => writeLocale(out, locale)),
   ]);
 }
