@@ -1,7 +1,9 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { licencesOf } from "./licences.ts";
 import { deriveManifest, type Target } from "./manifest.ts";
+import { minified } from "./minify.ts";
 import { namesOnce } from "./names-once.ts";
 import { styles } from "./styles.ts";
 import { withoutMarkup } from "./without-markup.ts";
@@ -19,7 +21,6 @@ const COMMON: BuildOptions = {
   target: ["chrome120", "firefox142"],
   charset: "utf8",
   legalComments: "none",
-  metafile: true,
   plugins: PLUGINS,
   logLevel: "warning",
 };
@@ -72,8 +73,7 @@ async function bundleFor(target: Target): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const scripts = [ALONE, OVERLAY, MORE, OWN, ...(target === "chrome" ? [OFFSCREEN] : [])];
-  const built = await Promise.all(scripts.map((options) => build({ ...options, outdir: out })));
-  const sources = built.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const sources = (await Promise.all(scripts.map((options) => bundleInto(out, options)))).flat();
   await writeFile(`${out}/licences.txt`, await licencesOf(sources));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
@@ -87,6 +87,17 @@ async function bundleFor(target: Target): Promise<void> {
     cp("src/welcome.html", `${out}/welcome.html`),
     ...LOCALES.map((locale) => writeLocale(out, locale)),
   ]);
+}
+
+/** Gives the paths of all that was bundled. */
+async function bundleInto(outdir: string, options: BuildOptions): Promise<string[]> {
+  const { outputFiles, metafile } = await build({ ...options, outdir, write: false, metafile: true });
+  const written = outputFiles.map(async (file) => {
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(file.path, await minified(file, options.format));
+  });
+  await Promise.all(written);
+  return Object.keys(metafile.inputs);
 }
 
 async function writeLocale(out: string, locale: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Plugin } from "esbuild";
 
 type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
@@ -13,7 +13,11 @@ const NAMES = "message-names";
 export const namesOnce: Plugin = {
   name: "names-once",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^message-names$/ }, ({ resolveDir }) => ({ path: dirname(resolveDir), namespace: NAMES }));
+    // From here, and not from the root of the disk: esbuild names its files after all paths.
+    onResolve({ filter: /^message-names$/ }, ({ resolveDir }) => ({
+      path: relative(".", dirname(resolveDir)),
+      namespace: NAMES,
+    }));
     onLoad({ filter: /.*/, namespace: NAMES }, async ({ path }) => ({
       contents: `export const names = ${JSON.stringify(await namesIn(path))};`,
     }));
