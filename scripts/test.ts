@@ -6,6 +6,7 @@ import { runCommand, runVitest, type Tally, tallied } from "./tally.ts";
 const STEPS: readonly { readonly title: string; readonly run: () => Promise<Tally> }[] = [
   { title: "Formatter and linter", run: () => runCommand("biome", ["ci", "."]) },
   { title: "Types", run: () => runCommand("tsc", ["--noEmit"]) },
+  { title: "Unused code and packages", run: () => runCommand("knip", []) },
   { title: "Unit tests", run: () => runVitest("unit") },
   { title: "Browsers", run: async () => tallied([ensureBrowser("chromium"), ensureBrowser("firefox")].length) },
   { title: "Build, and packages within their budgets", run: () => runCommand("tsx", ["scripts/package.ts"]) },
