@@ -8,7 +8,7 @@ export type Gzip = (bytes: Uint8Array) => Promise<Uint8Array>;
 const ROUNDS = 15;
 
 /**
- * Zopfli packs 7 % smaller than zlib does, and takes seconds. It comes as WebAssembly: the zlib of Node gives other bytes
+ * Zopfli packs 5 % smaller than zlib does, and takes seconds. It comes as WebAssembly: the zlib of Node gives other bytes
  * in other versions.
  */
 export const zopfli: Gzip = (bytes) => gzipAsync(bytes, { numiterations: ROUNDS });
