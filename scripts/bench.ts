@@ -9,7 +9,7 @@ import { circumstancesOf, keepResults } from "./bench/results.ts";
 import { fileFigures } from "./bench/scale/files.ts";
 import { scale } from "./bench/scale/scale.ts";
 import type { Size } from "./bench/scale/sector.ts";
-import { sizes } from "./bench/sizes.ts";
+import { packageSize, sizes } from "./bench/sizes.ts";
 import { ensureBrowser } from "./browsers/install.ts";
 import { bundle } from "./bundle.ts";
 
@@ -31,6 +31,7 @@ ensureBrowser("chromium");
 const seconds = await bundle();
 const figures = [
   ...(await sizes()),
+  ...(values.small ? [] : [await packageSize()]),
   ranking(2000, runs, SEED),
   ...(await paint(runs)),
   await memory(),

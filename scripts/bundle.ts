@@ -1,6 +1,9 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { licencesOf } from "./licences.ts";
 import { deriveManifest, type Target } from "./manifest.ts";
+import { minified } from "./minify.ts";
 import { namesOnce } from "./names-once.ts";
 import { styles } from "./styles.ts";
 import { withoutMarkup } from "./without-markup.ts";
@@ -70,7 +73,8 @@ async function bundleFor(target: Target): Promise<void> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const scripts = [ALONE, OVERLAY, MORE, OWN, ...(target === "chrome" ? [OFFSCREEN] : [])];
-  await Promise.all(scripts.map((options) => build({ ...options, outdir: out })));
+  const sources = (await Promise.all(scripts.map((options) => bundleInto(out, options)))).flat();
+  await writeFile(`${out}/licences.txt`, await licencesOf(sources));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
   await Promise.all([
@@ -81,9 +85,19 @@ async function bundleFor(target: Target): Promise<void> {
     ...(target === "chrome" ? [cp("src/offscreen.html", `${out}/offscreen.html`)] : []),
     cp("src/compare.html", `${out}/compare.html`),
     cp("src/welcome.html", `${out}/welcome.html`),
-    cp("LICENSE", `${out}/LICENSE`),
     ...LOCALES.map((locale) => writeLocale(out, locale)),
   ]);
+}
+
+/** Gives the paths of all that was bundled. */
+async function bundleInto(outdir: string, options: BuildOptions): Promise<string[]> {
+  const { outputFiles, metafile } = await build({ ...options, outdir, write: false, metafile: true });
+  const written = outputFiles.map(async (file) => {
+    await mkdir(dirname(file.path), { recursive: true });
+    await writeFile(file.path, await minified(file, options.format));
+  });
+  await Promise.all(written);
+  return Object.keys(metafile.inputs);
 }
 
 async function writeLocale(out: string, locale: string): Promise<void> {

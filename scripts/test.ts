@@ -1,15 +1,15 @@
 // npm test: everything there is to check, in the order in which it is quickest to fail. The last line counts.
 import { ensureBrowser } from "./browsers/install.ts";
-import { bundle } from "./bundle.ts";
 import { lintAddon } from "./lint-addon.ts";
 import { runCommand, runVitest, type Tally, tallied } from "./tally.ts";
 
 const STEPS: readonly { readonly title: string; readonly run: () => Promise<Tally> }[] = [
   { title: "Formatter and linter", run: () => runCommand("biome", ["ci", "."]) },
   { title: "Types", run: () => runCommand("tsc", ["--noEmit"]) },
+  { title: "Unused code and packages", run: () => runCommand("knip", []) },
   { title: "Unit tests", run: () => runVitest("unit") },
   { title: "Browsers", run: async () => tallied([ensureBrowser("chromium"), ensureBrowser("firefox")].length) },
-  { title: "Build", run: buildBoth },
+  { title: "Build, and packages within their budgets", run: () => runCommand("tsx", ["scripts/package.ts"]) },
   { title: "Add-on linter", run: () => lintAddon("dist/firefox") },
   { title: "Stories in Chromium and Firefox", run: () => runVitest("e2e") },
   {
@@ -17,11 +17,6 @@ const STEPS: readonly { readonly title: string; readonly run: () => Promise<Tall
     run: () => runCommand("tsx", ["scripts/bench.ts", "--small"]),
   },
 ];
-
-async function buildBoth(): Promise<Tally> {
-  console.log(`Built dist/chrome and dist/firefox in ${(await bundle()).toFixed(1)} s`);
-  return tallied(1);
-}
 
 async function step(title: string, run: () => Promise<Tally>): Promise<Tally> {
   console.log(`\n— ${title}`);

@@ -1,8 +1,7 @@
 // Wiring only: which message is answered by what, for whom, and what happens at the start.
-import type { Runtime } from "webextension-polyfill";
 import { startAlerting } from "./alerting.ts";
 import { startBackingUp } from "./backing-up.ts";
-import { browser, clientName } from "./browser.ts";
+import { browser, clientName, onMessage, type Sender } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { depthsOf } from "./catalogue/depths.ts";
 import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
@@ -21,8 +20,6 @@ import { wordsOf } from "./ui/languages.ts";
 import { problemText } from "./ui/problems.ts";
 import { languageOf } from "./ui/words.ts";
 import { MOBILE_ORIGIN, PAGE_ORIGINS } from "./weibo/address.ts";
-
-type Sender = Runtime.MessageSender;
 
 const catalogue = catalogueKeeper({ mended: announce });
 const lookForNews = startAlerting(catalogue);
@@ -142,9 +139,9 @@ function isMobile({ url }: Sender): boolean {
   return url !== undefined && new URL(url).origin === MOBILE_ORIGIN;
 }
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-  if (sender.id !== browser.runtime.id || !isOnWeibo(sender)) return undefined;
-  return answer(handlers, ARGUMENTS, sender, message, problemIn) ?? undefined;
+onMessage((message, sender) => {
+  if (sender.id !== browser.runtime.id || !isOnWeibo(sender)) return null;
+  return answer(handlers, ARGUMENTS, sender, message, problemIn);
 });
 
 /** Weibo may be open when Vitrine is installed: its tabs are looked at at once, not only after a reload. */

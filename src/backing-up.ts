@@ -4,7 +4,7 @@ import { addressFromHidden } from "./backup/hidden-document.ts";
 import { type Fate, keepUp, type World } from "./backup/keep-up.ts";
 import { failureOf } from "./backup/obstacle.ts";
 import { maySave } from "./backup-permission.ts";
-import { browser } from "./browser.ts";
+import { browser, onMessage } from "./browser.ts";
 import { oneAtATime } from "./collect/one-at-a-time.ts";
 import { hiddenDocuments } from "./hidden-documents.ts";
 import { BACK_UP, tellPages } from "./news.ts";
@@ -30,8 +30,8 @@ export function startBackingUp(catalogue: () => Promise<Store>): void {
     if (name === HOURLY || name === SOON) wake();
   });
   browser.runtime.onStartup.addListener(wake);
-  browser.runtime.onMessage.addListener((message: unknown, sender: { readonly url?: string | undefined }) => {
-    if (message !== BACK_UP || !sender.url?.startsWith(browser.runtime.getURL(""))) return undefined;
+  onMessage((message, sender) => {
+    if (message !== BACK_UP || !sender.url?.startsWith(browser.runtime.getURL(""))) return null;
     wake();
     return Promise.resolve(true);
   });

@@ -1,5 +1,5 @@
 // Wiring only: the collector with the browser's alarms, tabs and messages.
-import { browser } from "./browser.ts";
+import { browser, onMessage } from "./browser.ts";
 import { collect as collectTask } from "./catalogue/collecting.ts";
 import { dueTasks } from "./catalogue/due.ts";
 import type { Step } from "./collect/collector.ts";
@@ -22,11 +22,6 @@ const SOONEST_MS = 60_000;
 /** A tab that cannot be asked through says so at once. */
 const AT_ONCE_MS = 250;
 
-interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-}
-
 /**
  * Sets the collector up, at each start of the background. Gives what wakes it when something was queued. `lookForNews` is
  * called after each answer and each round, for what is news in it.
@@ -40,9 +35,9 @@ export function startCollecting(catalogue: () => Promise<Store>, lookForNews: ()
     if (name === LATER) wake();
   });
   browser.runtime.onStartup.addListener(look);
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+  onMessage((message, sender) => {
     const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(""));
-    if (!isOurs || message !== COLLECT) return undefined;
+    if (!isOurs || message !== COLLECT) return null;
     wake();
     return Promise.resolve(true);
   });

@@ -1,4 +1,4 @@
-// Chromium's hidden documents, which the polyfill does not know.
+// Chromium's hidden documents, which the types of the browser's functions do not know.
 import type { HiddenDocuments } from "./backup/hidden-document.ts";
 import { browser } from "./browser.ts";
 

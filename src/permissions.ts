@@ -19,7 +19,7 @@ export async function takeAway(name: string): Promise<void> {
   await browser.permissions.remove(asOne(name));
 }
 
-/** The polyfill's types know not every permission there is. */
+/** The types know not every permission there is. */
 function asOne(name: string) {
   return { permissions: [name] as "downloads"[] };
 }

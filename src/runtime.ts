@@ -1,6 +1,5 @@
 /**
- * The extension as a page on Weibo reaches it. The browsers name it alike and both answer with promises, so a page on
- * Weibo does without the polyfill, whose 10 KB it would pay for on every page.
+ * The extension as a page on Weibo reaches it: of the browser's functions, the two that such a page needs.
  */
 declare const chrome: {
   readonly runtime?: {

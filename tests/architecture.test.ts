@@ -92,9 +92,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Packages that only some may name: the polyfill has one door, the store's library one house. */
+/** Packages that only some may name: the browser (of which there are types alone) has one door, the store's library one house. */
 const PACKAGE_USERS: Readonly<Record<string, readonly string[]>> = {
-  "webextension-polyfill": ["browser.ts", "background.ts"],
+  "webextension-polyfill": ["browser.ts"],
   idb: ["store"],
   preact: [
     "overlay",

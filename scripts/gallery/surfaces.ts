@@ -7,11 +7,22 @@ import { overlay } from "./surfaces/overlay.ts";
 import { popup } from "./surfaces/popup.ts";
 import { report } from "./surfaces/report.ts";
 import { safekeeping } from "./surfaces/safekeeping.ts";
+import { store } from "./surfaces/store.ts";
 import { transfer } from "./surfaces/transfer.ts";
 import { welcome } from "./surfaces/welcome.ts";
 
 /** The whole gallery, in the order in which it is hung. */
-export const SURFACES: readonly Surface[] = [welcome, overlay, chip, popup, options, transfer, safekeeping, report];
+export const SURFACES: readonly Surface[] = [
+  welcome,
+  overlay,
+  chip,
+  popup,
+  options,
+  transfer,
+  safekeeping,
+  report,
+  store,
+];
 
 /** Pictures as they hang: by surface and state; then by language, theme and width, the wider first. */
 export function inOrder(pictures: readonly Picture[]): Picture[] {

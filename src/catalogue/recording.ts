@@ -104,7 +104,7 @@ async function noteNews(
 }
 
 /** Writes down that Weibo did not answer as known, and since when it is so, where its answer was strange. */
-export async function recordRefusal(
+async function recordRefusal(
   db: Store,
   { key }: Account,
   refusal: Refusal,

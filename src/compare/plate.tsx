@@ -28,7 +28,7 @@ export function pictureOf(words: Words, comparison: CitedComparison): Promise<Bl
 }
 
 /** What the page shows, written out for whoever sees the picture alone: what, when, who, whence. */
-export function Plate({ words, comparison }: PlateProps) {
+function Plate({ words, comparison }: PlateProps) {
   const plot = plotComparison(comparison, pictureSheet(comparison.mode));
   const title = drawingTitle(words, comparison);
   const notes = [...museumNotes(words, comparison), ...(plot ? [sentences(words, ...drawingNotes(words, plot))] : [])];

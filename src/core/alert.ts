@@ -58,7 +58,6 @@ export interface PausedAlert {
 }
 
 export type Alert = MilestoneAlert | OvertakingAlert | UnusualAlert | CleanUpAlert | PausedAlert;
-export type AlertKind = Alert["kind"];
 
 /** Two alerts of one id tell the same: the second is not told within a week of the first. */
 export type AlertId = string & { readonly __brand: "AlertId" };

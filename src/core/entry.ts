@@ -64,7 +64,7 @@ export interface AwardEntry extends Entered {
 export type Entry = FollowersEntry | BroadcastsEntry | PostEntry | PostsEntry | AwardEntry;
 export type EntryKind = Entry["kind"];
 
-export function sourceOfEntry({ note }: Entry): Source {
+function sourceOfEntry({ note }: Entry): Source {
   return { kind: "hand", note };
 }
 

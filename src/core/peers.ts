@@ -17,7 +17,7 @@ export type PeerSet =
   | { readonly kind: "label"; readonly label: Label };
 
 /** The definition follows CLIC France's ranking; it is shown to the reader wherever the set is named. */
-export const CHINESE_COUNTRIES: readonly string[] = ["CN", "HK", "MO", "TW"];
+const CHINESE_COUNTRIES: readonly string[] = ["CN", "HK", "MO", "TW"];
 
 export function isRanked(museum: PeerMuseum): boolean {
   return museum.kind === "museum" || museum.kind === "museum-group";

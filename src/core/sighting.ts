@@ -35,7 +35,7 @@ const NAMES = ["reposts", "comments", "likes", "plays", "views"] as const;
 const PRECISIONS: readonly Precision[] = ["exact", "weibo", "about", "nearly", "more-than", "less-than", "at-least"];
 
 /** Of two sightings the better: more told exactly, more told, later, larger. A total order: nothing is mixed. */
-export function betterSighting(a: Sighting, b: Sighting): Sighting {
+function betterSighting(a: Sighting, b: Sighting): Sighting {
   return compare(a, b) >= 0 ? a : b;
 }
 

@@ -6,10 +6,10 @@ import type { AccountKey } from "./museum.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The days before that a day is measured by, and how many of them must be known. */
-export const MEASURED_DAYS = 90;
-export const FEWEST_DAYS = 28;
+const MEASURED_DAYS = 90;
+const FEWEST_DAYS = 28;
 /** From here on a robust z is an outlier's. Source: Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993. */
-export const UNUSUAL_SCORE = 3.5;
+const UNUSUAL_SCORE = 3.5;
 /** The quartile of the normal distribution, and its standard deviation in mean absolute deviations: √(π/2). */
 const NORMAL_QUARTILE = 0.6745;
 const NORMAL_MEAN_DEVIATION = 1.253314;

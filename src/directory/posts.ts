@@ -7,7 +7,7 @@ import { type Row, readRows } from "./read.ts";
 
 export const PUBLISHED_POSTS: readonly ViewedPost[] = readRows("posts.json", rows, readPost);
 
-export function readPost(row: Row): ViewedPost {
+function readPost(row: Row): ViewedPost {
   return {
     museum: readMuseumId(row, "museum"),
     title: readTexts(row, "title"),

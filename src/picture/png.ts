@@ -2,7 +2,7 @@ import { type ComponentChild, render } from "preact";
 import { addressOf, bottomOf, svgOf } from "./svg.ts";
 
 /** What the picture of a card is wide, in pixels of the file. */
-export const PICTURE_WIDTH = 1200;
+const PICTURE_WIDTH = 1200;
 /** What it can be high at most; it is cut to what was drawn. */
 const TALLEST = 6000;
 

@@ -30,7 +30,7 @@ const NO_VIDEO = "–";
 const COUNTS = ["views", "reposts", "comments", "likes", "plays"] as const;
 
 /** The name of the measure by which posts are the best. */
-export function bestListedName(words: Words, { best }: PostsReview): string {
+function bestListedName(words: Words, { best }: PostsReview): string {
   return say(words, best.by === "views" ? "report_best_views" : "report_best_interactions");
 }
 

@@ -72,10 +72,10 @@ async function takeOff(meta: Meta, looked: readonly Unlooked[]): Promise<void> {
   await meta.put(left, UNLOOKED);
 }
 
-export function readAlerts(kept: unknown): AlertBook {
+function readAlerts(kept: unknown): AlertBook {
   return { ...NO_ALERTS, ...(kept as Partial<AlertBook> | undefined) };
 }
 
-export function readUnlooked(kept: unknown): Unlooked[] {
+function readUnlooked(kept: unknown): Unlooked[] {
   return Array.isArray(kept) ? kept : [];
 }

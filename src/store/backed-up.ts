@@ -6,7 +6,7 @@ export const BACKED_UP = "backed-up";
 const DAY_MS = 86_400_000;
 
 /** Days without a backup after which the reader is reminded. */
-export const DAYS_BETWEEN_BACKUPS = 30;
+const DAYS_BETWEEN_BACKUPS = 30;
 
 /** The instant of the last backup, in ms; null before the first. */
 export async function lastBackup(db: Store): Promise<number | null> {

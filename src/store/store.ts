@@ -52,7 +52,7 @@ export type StoreName =
 export type Store = IDBPDatabase<Schema>;
 export type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, "readwrite">;
 
-export const STORE_NAME = "vitrine";
+const STORE_NAME = "vitrine";
 
 /** What becomes of a connection. */
 interface Course {

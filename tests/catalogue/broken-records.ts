@@ -47,12 +47,6 @@ async function keepPostsOf(db: Store, key: AccountKey): Promise<void> {
   await tx.done;
 }
 
-export interface Broken {
-  readonly store: StoreName;
-  readonly key: IDBValidKey;
-  readonly value: unknown;
-}
-
 const YEAR = [VICTIM, 2026];
 const POST = [VICTIM, on("2026-01-02"), postReading("2026-01-02 09:30").mid];
 

@@ -5,7 +5,7 @@ import type { Answer } from "../../src/weibo/session.ts";
 import { desktopStatus } from "../weibo/status-answer.ts";
 
 /** The worker stops here: nothing that was not written down survives it. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 const MINUTE = 60_000;
 const PAGE = 20;

@@ -67,6 +67,8 @@ describe("the collector", () => {
     world.replica.mode = "logged-out";
     await pressOn(popup, "Read now");
     await waitForPageText(popup, "Weibo wants a login");
+    // The news moves what stands below it.
+    await waitForPageText(popup, "The daily reading stopped");
     expect(asked(world.replica)).toHaveLength(1);
     world.replica.mode = "normal";
     await pressOn(popup, "Go on");

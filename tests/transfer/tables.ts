@@ -3,7 +3,7 @@ import { type Day, formatDay } from "../../src/core/day.ts";
 import type { Cell, Column, ColumnKind, Table } from "../../src/core/table.ts";
 import { on } from "../core/snapshots.ts";
 
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   { title: "Museum", kind: "text" },
   { title: "Followers", kind: "number" },
   { title: "Growth", kind: "percent" },

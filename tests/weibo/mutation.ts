@@ -4,7 +4,7 @@ import type { Json } from "./answer.ts";
 export type Path = readonly string[];
 
 /** Every place in a body: its own fields, theirs, and so on. */
-export function pathsIn(value: Json, at: Path = []): Path[] {
+function pathsIn(value: Json, at: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => [[...at, name], ...pathsIn(inner, [...at, name])]);
 }

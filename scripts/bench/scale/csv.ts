@@ -7,7 +7,7 @@ import { formatDay } from "../../../src/core/day.ts";
 import { historyOf, memberOf, type Size } from "./sector.ts";
 
 /** The first of the accounts in the file: none of the sector's, so that all of them are new. */
-export const FIRST_IN_FILE = 10_000;
+const FIRST_IN_FILE = 10_000;
 
 /** Writes what somebody may have kept in a spreadsheet: a row for each account and day. */
 export async function writeCsv(path: string, size: Size): Promise<void> {

@@ -26,7 +26,6 @@ export const minute = v.pipe(whole, v.maxValue(LAST_MINUTE));
 export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(-(2 ** 42)), v.maxValue(LAST_MINUTE * 60_000));
 export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 export const flag = v.boolean();
-export const nullable = v.nullable;
 
 /** From 1900 to 2199. */
 export const day = v.custom<Day>(

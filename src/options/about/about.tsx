@@ -26,7 +26,11 @@ export function About({ version, browserName, ...rest }: AboutProps) {
       <Formulas words={words} />
       <Sources words={words} />
       <h3>{say(words, "options_about_licences")}</h3>
-      <p class="soft">{say(words, "options_about_licence")}</p>
+      <p>
+        <a href="licences.txt" target="_blank" rel="noreferrer">
+          {say(words, "options_about_licence")}
+        </a>
+      </p>
     </Section>
   );
 }

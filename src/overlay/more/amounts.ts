@@ -3,7 +3,7 @@ import { formatDecimals, formatRange, withMinus } from "../../ui/format.ts";
 import { localeOf, type Words } from "../../ui/words.ts";
 
 /** "57.8", at most one decimal. */
-export function decimal({ language }: Words, value: number): string {
+function decimal({ language }: Words, value: number): string {
   return formatDecimals(language, value, 1);
 }
 

@@ -96,7 +96,7 @@ function settingAside(tx: Mending, conservator: Conservator): Found {
 }
 
 /** The browser cannot read a record that is to be written anew: nothing was written. */
-export class UnreadableRecord extends Error {
+class UnreadableRecord extends Error {
   override readonly name = "UnreadableRecord";
   constructor() {
     super("The browser could not read a record. Nothing was changed. Try again: the record will have been set aside.");

@@ -52,7 +52,7 @@ function rangeNote(words: Words, range: Range): string | null {
 }
 
 /** Of how many members anything is known. */
-export function coverageNote(words: Words, { known, members }: { readonly known: number; readonly members: number }) {
+function coverageNote(words: Words, { known, members }: { readonly known: number; readonly members: number }) {
   return say(words, "sentence_coverage", {
     known: formatNumber(words.language, known),
     members: formatNumber(words.language, members),

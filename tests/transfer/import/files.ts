@@ -18,12 +18,12 @@ const MUSEUMS: ReadonlyMap<string, AccountKey> = new Map([
 ]);
 
 /** Any uid is an account; two invented museums are known by name. */
-export const naming: Naming = (text) => {
+const naming: Naming = (text) => {
   const key = isUid(text) ? weiboKey(text) : MUSEUMS.get(text);
   return key === undefined ? { kind: "unknown" } : { kind: "known", key };
 };
 
-export function fileOf(content: string | Uint8Array): GivenFile {
+function fileOf(content: string | Uint8Array): GivenFile {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   return new Blob([new Uint8Array(bytes)]);
 }

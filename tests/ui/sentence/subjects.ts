@@ -6,7 +6,7 @@ import type { Words } from "../../../src/ui/words.ts";
 import { account, museum } from "../../core/museums.ts";
 import { on } from "../../core/snapshots.ts";
 
-export const clic: Publication = {
+const clic: Publication = {
   id: "clic-2017-louvre",
   publisher: "CLIC France",
   title: "Le musée du Louvre",
