@@ -76,6 +76,7 @@ function TabFollowers({ words, of, latest }: TabFollowersProps) {
         lines={() => <FollowersLines words={words} subject={of} snapshot={latest} />}
       >
         <CountFigure words={words} count={latest.followers} />
+        <span class="hidden-text"> {say(words, "followers")}</span>
       </AskPopover>
       <span class="soft">{formatDay(words.language, latest.day)}</span>
     </div>
@@ -84,5 +85,6 @@ function TabFollowers({ words, of, latest }: TabFollowersProps) {
 
 function nameOf(words: Words, tab: TabAccount): string {
   if (tab.kind === "known") return titleOf(tab.museum, tab.account, words.language);
-  return tab.address.kind === "uid" ? tab.address.uid : `@${wordOf(tab.address)}`;
+  // A uid is no name to a reader.
+  return tab.address.kind === "uid" ? say(words, "popup_stranger") : `@${wordOf(tab.address)}`;
 }
