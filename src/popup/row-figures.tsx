@@ -66,6 +66,7 @@ function RowFollowers({ words, row, trend, tabIndex }: FiguresProps) {
       lines={() => <FollowersLines words={words} subject={subjectOf(row, trend)} snapshot={latest} />}
     >
       {figure}
+      <span class="hidden-text"> {say(words, "followers")}</span>
     </AskPopover>
   );
 }
