@@ -27,7 +27,7 @@ export const transfer: Surface = {
   name: "options-transfer",
   windows: WIDE_AND_NARROW,
   states: [
-    { name: "export", show: async (scene) => ({ page: await openOptions(scene), of: SECTION }) },
+    { name: "export", isAlike: true, show: async (scene) => ({ page: await openOptions(scene), of: SECTION }) },
     preview("import-good", "louvre.csv", GOOD),
     preview("import-with-refusals", "relevé des abonnés, 2019.csv", WITH_REFUSALS),
     preview("import-matrix", "matrix.tsv", MATRIX),
