@@ -14,6 +14,7 @@ export const chip: Surface = {
     { name: "candidate", show: (scene) => candidate(scene, lampMuseum) },
     {
       name: "long-name",
+      isAlike: true,
       show: (scene) =>
         candidate(scene, { ...lampMuseum, uid: "6052479021", screenName: inventedMuseum(0).zh.slice(0, 30) }),
     },

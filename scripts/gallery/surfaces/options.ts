@@ -21,7 +21,7 @@ export const options: Surface = {
     { name: "by-hand", isAlike: true, show: byHand },
     { name: "by-hand-refused", show: byHandRefused },
     { name: "labels", show: labels },
-    { name: "cases", show: cases },
+    { name: "cases", isAlike: true, show: cases },
     {
       name: "collector",
       isAlike: true,

@@ -12,7 +12,7 @@ export const popup: Surface = {
   windows: [{ width: 400, height: 580 }],
   states: [
     { name: "first-run", show: (scene) => opened(scene, "#popup .empty button") },
-    { name: "three", show: (scene) => following(scene, 3) },
+    { name: "three", isAlike: true, show: (scene) => following(scene, 3) },
     { name: "thirty", isAlike: true, show: (scene) => following(scene, 30) },
     { name: "movers", show: movers },
     { name: "row-looked-at", show: rowLookedAt },
@@ -22,7 +22,7 @@ export const popup: Surface = {
     { name: "within-an-empty-group", isAlike: true, show: (scene) => within(scene, "label 客户 A") },
     { name: "growth-label-opened", show: (scene) => labelled(scene, ".tracked .figure .soft .ask-figure") },
     { name: "place-label-opened", isAlike: true, show: (scene) => labelled(scene, ".tracked .who .ask-figure") },
-    { name: "this-tab", show: (scene) => overTab(scene, louvre.uid, "ready") },
+    { name: "this-tab", isAlike: true, show: (scene) => overTab(scene, louvre.uid, "ready") },
     { name: "this-tab-alone", isAlike: true, show: (scene) => overTabAlone(scene, louvre.uid) },
     { name: "this-tab-stranger", show: (scene) => overTab(scene, lampMuseum.uid, "candidate") },
     { name: "this-tab-hidden", show: hiddenHere },

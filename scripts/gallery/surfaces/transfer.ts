@@ -40,7 +40,11 @@ const SECTION = part("input[type=file]:not([accept='.gz'])");
 const OUTCOME = "section:has(input[type=file]:not([accept='.gz'])) .outcome";
 
 function preview(name: string, file: string, content: string): State {
-  return { name, show: async (scene) => ({ page: await previewOf(scene, file, content), of: SECTION }) };
+  return {
+    name,
+    isAlike: name !== "import-with-refusals",
+    show: async (scene) => ({ page: await previewOf(scene, file, content), of: SECTION }),
+  };
 }
 
 async function previewOf(scene: Scene, file: string, content: string): Promise<Page> {
