@@ -34,7 +34,7 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
   return (
     <section class="this-tab" aria-label={say(words, "popup_this_tab")}>
       <div>
-        <p class="name">{name}</p>
+        <p class="name">{name ?? say(words, "popup_stranger")}</p>
         <p class="soft">
           {trackedAt === null
             ? say(words, "popup_not_tracked")
@@ -52,7 +52,11 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
       {tab.kind === "known" && tab.latest ? <TabFollowers words={words} of={tab} latest={tab.latest} /> : null}
       <button
         type="button"
-        aria-label={say(words, trackedAt === null ? "popup_track_named" : "popup_untrack_named", { name })}
+        aria-label={
+          name === null
+            ? undefined
+            : say(words, trackedAt === null ? "popup_track_named" : "popup_untrack_named", { name })
+        }
         onClick={turn}
       >
         {say(words, action)}
@@ -76,15 +80,14 @@ function TabFollowers({ words, of, latest }: TabFollowersProps) {
         lines={() => <FollowersLines words={words} subject={of} snapshot={latest} />}
       >
         <CountFigure words={words} count={latest.followers} />
-        <span class="hidden-text"> {say(words, "followers")}</span>
       </AskPopover>
       <span class="soft">{formatDay(words.language, latest.day)}</span>
     </div>
   );
 }
 
-function nameOf(words: Words, tab: TabAccount): string {
+/** null where all that is known is a uid: no name to a reader. */
+function nameOf(words: Words, tab: TabAccount): string | null {
   if (tab.kind === "known") return titleOf(tab.museum, tab.account, words.language);
-  // A uid is no name to a reader.
-  return tab.address.kind === "uid" ? say(words, "popup_stranger") : `@${wordOf(tab.address)}`;
+  return tab.address.kind === "uid" ? null : `@${wordOf(tab.address)}`;
 }
