@@ -1,5 +1,5 @@
-// npm run gallery [-- --firefox] [-- --only popup --lang fr --theme dark --width 400]: every surface in every state, as
-// pictures with an index page. All of it takes a few minutes.
+// npm run gallery [-- --firefox] [-- --axe --only popup --lang fr --theme dark --width 400]: every surface in every state, as
+// pictures with an index page, and what axe finds wrong with it. All of it takes a few minutes.
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { ensureBrowser } from "./browsers/install.ts";
 import { bundle } from "./bundle.ts";
@@ -18,27 +18,34 @@ async function gallery(wish: Wish): Promise<void> {
   if (wish.isWhole) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const failures: Failure[] = [];
+  const faults: Failure[] = [];
   for (const language of wish.languages) {
     const stage = await openStage(wish.browser, extension, language);
     try {
-      const { taken, failures: failed } = await shootAll(stage, wish, language, folder);
-      failures.push(...failed);
+      const { taken, ...found } = await shootAll(stage, wish, language, folder);
+      failures.push(...found.failures);
+      faults.push(...found.faults);
       console.log(`${language}: ${taken} pictures`);
     } finally {
       await stage.close();
     }
   }
-  await writeIndex(folder, failures);
-  for (const { picture, reason } of failures) console.error(`Not made: ${fileOf(picture)}: ${reason}`);
+  await writeIndex(folder, failures, faults);
+  report("Not made", failures);
+  report("Found by axe", faults);
+}
+
+function report(what: string, failures: readonly Failure[]): void {
+  for (const { picture, reason } of failures) console.error(`${what}: ${fileOf(picture)}: ${reason}`);
   if (failures.length > 0) process.exitCode = 1;
 }
 
 /** The index shows the pictures of earlier runs too: a part of the gallery can be taken anew. */
-async function writeIndex(folder: string, failures: readonly Failure[]): Promise<void> {
+async function writeIndex(folder: string, failures: readonly Failure[], faults: readonly Failure[]): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const pictures = inOrder(files.flatMap((file) => pictureIn(file) ?? []));
   const page = `${folder}/index.html`;
-  await writeFile(page, indexPage(pictures, failures));
+  await writeFile(page, indexPage(pictures, failures, faults));
   console.log(`${pictures.length} pictures: ${page}`);
 }
 

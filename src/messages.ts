@@ -54,6 +54,7 @@ export interface Candidate {
   /** What to call it: its own name, or its uid. */
   readonly name: string;
   readonly words: Words;
+  readonly theme: ThemeChoice;
   readonly corner: Corner;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/core/texts.ts";
 import { fileOf, type Picture, type Theme } from "./picture.ts";
 
-/** A state that could not be brought about or photographed, and why. */
+/** A picture that could not be made, or shows what is not right: and why. */
 export interface Failure {
   readonly picture: Picture;
   readonly reason: string;
@@ -13,7 +13,11 @@ interface Reader {
 }
 
 /** The gallery as one static page: a chapter for each surface, a table for each state, a column for each kind of reader. */
-export function indexPage(pictures: readonly Picture[], failures: readonly Failure[]): string {
+export function indexPage(
+  pictures: readonly Picture[],
+  failures: readonly Failure[],
+  faults: readonly Failure[] = [],
+): string {
   const surfaces = distinct(pictures.map(({ surface }) => surface));
   return `<!doctype html>
 <html lang="en">
@@ -25,16 +29,17 @@ export function indexPage(pictures: readonly Picture[], failures: readonly Failu
 <h1>Vitrine: gallery</h1>
 <p>${pictures.length} pictures. Each leads to its full size.</p>
 <nav>${surfaces.map((name) => `<a href="#${name}">${name}</a>`).join(" ")}</nav>
-${failureList(failures)}
+${failureList("Not made", failures)}
+${failureList("Found by axe", faults)}
 ${surfaces.map((name) => chapter(name, ofSurface(pictures, name))).join("\n")}
 </html>
 `;
 }
 
-function failureList(failures: readonly Failure[]): string {
+function failureList(title: string, failures: readonly Failure[]): string {
   if (failures.length === 0) return "";
   const items = failures.map(({ picture, reason }) => `<li><code>${fileOf(picture)}</code> ${escaped(reason)}</li>`);
-  return `<h2>Not made</h2>\n<ul>${items.join("\n")}</ul>`;
+  return `<h2>${title}</h2>\n<ul>${items.join("\n")}</ul>`;
 }
 
 function chapter(surface: string, pictures: readonly Picture[]): string {

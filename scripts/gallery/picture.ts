@@ -1,6 +1,8 @@
 import { LANGUAGES, type Language } from "../../src/core/texts.ts";
 
-export const THEMES = ["light", "dark"] as const;
+/** What every surface is looked at in; and the reader's own few colours ("forced colours"), which are looked at when asked for. */
+export const USUAL_THEMES = ["light", "dark"] as const;
+export const THEMES = [...USUAL_THEMES, "forced"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** One picture of the gallery: a state of a surface, as it looks to one reader. */

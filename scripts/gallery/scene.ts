@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import type { Language } from "../../src/core/texts.ts";
 import { wordsOf } from "../../src/ui/languages.ts";
 import { type Surface, say, type WordKey } from "../../src/ui/words.ts";
@@ -29,10 +29,12 @@ export interface Scene {
 }
 
 export interface Stage {
-  /** As after a fresh installation: other tabs closed, Weibo as new, an empty store. */
-  clear(): Promise<Scene>;
+  /** As after a fresh installation: other tabs closed, Weibo as new, an empty store; Vitrine speaks this language. */
+  clear(language: Language): Promise<Scene>;
   close(): Promise<void>;
 }
+
+type Scheme = Exclude<Theme, "forced">;
 
 const NAME = "holdings";
 const PATIENCE_MS = 10_000;
@@ -62,7 +64,7 @@ export async function openStage(browser: BrowserName, extensionDir: string, lang
     isGone = true;
   };
   return {
-    async clear() {
+    async clear(language) {
       if (isGone) await session.install();
       isGone = false;
       const store = await openExtensionPage(session, `${NAME}.html`);
@@ -104,25 +106,42 @@ export async function openWeibo({ session }: Scene, address: string): Promise<Pa
   return page;
 }
 
-/** Puts the page, and Weibo's where it is one, into a theme; resolves once that is painted. */
+/**
+ * Puts the page, and Weibo's where it is one, into a theme; resolves once that is painted. Forced colours are laid over the
+ * dark one, where what forgets them is seen best.
+ */
 export async function wear(page: Page, theme: Theme): Promise<void> {
   const bidi = bidiOf(page.browser());
-  if (bidi) await wearInFirefox(bidi, theme);
-  else await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-  await page.evaluate((worn) => (window as Partial<Window>).replicaTheme?.(worn), theme);
-  await page.waitForFunction((worn) => matchMedia(`(prefers-color-scheme: ${worn})`).matches, {}, theme);
+  const scheme = theme === "forced" ? "dark" : theme;
+  if (bidi) await wearInFirefox(bidi, scheme);
+  else await wearInChromium(page, scheme, theme === "forced");
+  await page.evaluate((worn) => (window as Partial<Window>).replicaTheme?.(worn), scheme);
+  await page.waitForFunction((worn) => matchMedia(`(prefers-color-scheme: ${worn})`).matches, {}, scheme);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+const wardrobes = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Puppeteer itself emulates no forced colours. What was told ends with the session that told it. */
+async function wearInChromium(page: Page, scheme: Scheme, isForced: boolean): Promise<void> {
+  const wardrobe = wardrobes.get(page) ?? page.createCDPSession();
+  wardrobes.set(page, wardrobe);
+  const features = [
+    { name: "prefers-color-scheme", value: scheme },
+    { name: "forced-colors", value: isForced ? "active" : "none" },
+  ];
+  await (await wardrobe).send("Emulation.setEmulatedMedia", { features });
+}
+
 /** BiDi emulates no theme yet: Firefox is told so in its own scope. */
-async function wearInFirefox(bidi: NonNullable<ReturnType<typeof bidiOf>>, theme: Theme): Promise<void> {
+async function wearInFirefox(bidi: NonNullable<ReturnType<typeof bidiOf>>, scheme: Scheme): Promise<void> {
   const tree = { maxDepth: 0, "moz:scope": "chrome" };
   const { contexts } = await bidi.send<{ readonly contexts: readonly { readonly context: string }[] }>(
     "browsingContext.getTree",
     tree,
   );
   await bidi.send("script.evaluate", {
-    expression: `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${theme === "dark" ? 0 : 1})`,
+    expression: `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1})`,
     target: { context: contexts[0]?.context },
     awaitPromise: false,
   });

@@ -13,6 +13,8 @@ export interface Surface {
 export interface Window {
   readonly width: number;
   readonly height: number;
+  /** Looked at twice as large, as a reader who zooms to 200 % sees it, and only when asked for. */
+  readonly isZoomed?: boolean;
 }
 
 export interface State {
@@ -21,6 +23,8 @@ export interface State {
   readonly widths?: readonly number[];
   /** The only browser that has it; left out: both have. */
   readonly browser?: BrowserName;
+  /** Made of the same parts as another state: it is photographed, and the stories do not ask axe about it again. */
+  readonly isAlike?: boolean;
   /** Brings the state about from a fresh installation; resolves once it is there to be seen. */
   readonly show: (scene: Scene) => Promise<Shown>;
 }

@@ -2,8 +2,10 @@ import { LANGUAGES } from "../../src/core/texts.ts";
 import { type Picture, THEMES } from "./picture.ts";
 import type { Surface } from "./surface.ts";
 import { chip } from "./surfaces/chip.ts";
+import { compare } from "./surfaces/compare.ts";
 import { options } from "./surfaces/options.ts";
 import { overlay } from "./surfaces/overlay.ts";
+import { parts } from "./surfaces/parts.ts";
 import { popup } from "./surfaces/popup.ts";
 import { report } from "./surfaces/report.ts";
 import { safekeeping } from "./surfaces/safekeeping.ts";
@@ -15,12 +17,14 @@ import { welcome } from "./surfaces/welcome.ts";
 export const SURFACES: readonly Surface[] = [
   welcome,
   overlay,
+  parts,
   chip,
   popup,
   options,
   transfer,
   safekeeping,
   report,
+  compare,
   store,
 ];
 

@@ -1,6 +1,6 @@
 import { STANDING_TOLERANCE_DAYS } from "../core/card.ts";
 import { type CompareMode, type Comparison, compare, type Entrant, periodKnown } from "../core/compare.ts";
-import type { Account, Museum, MuseumId } from "../core/museum.ts";
+import { type Account, called, type Museum, type MuseumId } from "../core/museum.ts";
 import { isMember, peerSetsOf } from "../core/peers.ts";
 import type { DayPeriod } from "../core/periods.ts";
 import type { Publication } from "../core/publication.ts";
@@ -8,6 +8,7 @@ import { PUBLICATIONS } from "../directory/publications.ts";
 import { peerAccounts } from "../store/peers.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
+import { museumsWithAccounts } from "./museums.ts";
 import { latestOfAll, listOf } from "./rows.ts";
 
 /** How many are compared where only one was named: itself and its neighbours in the ranking. */
@@ -20,9 +21,7 @@ export interface CitedComparison extends Comparison {
 
 /** The museums that can be compared: those with an account on Weibo. */
 export async function comparableMuseums(db: Store): Promise<Museum[]> {
-  const [museums, accounts] = await Promise.all([db.getAll("museums"), db.getAll("accounts")]);
-  const present = new Set(accounts.flatMap(({ platform, museum }) => (platform === "weibo" ? [museum] : [])));
-  return museums.filter(({ id }) => present.has(id));
+  return museumsWithAccounts(db, ["weibo"]);
 }
 
 /**
@@ -79,7 +78,7 @@ function neighboursOf(
 async function entrantOf(db: Store, id: MuseumId): Promise<Entrant | null> {
   const [museum, accounts] = await Promise.all([db.get("museums", id), db.getAllFromIndex("accounts", "museum", id)]);
   const account = accounts.filter(({ platform }) => platform === "weibo").sort(trackedFirst)[0];
-  return museum && account ? { museum, series: await seriesOf(db, account.key) } : null;
+  return museum && account ? { museum: called(museum, account), series: await seriesOf(db, account.key) } : null;
 }
 
 /** Of several accounts of a museum, the one that the reader tracks. */

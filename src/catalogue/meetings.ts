@@ -103,7 +103,7 @@ async function recognise(
 }
 
 function candidateOf(
-  { language, corner }: Settings,
+  { language, theme, corner }: Settings,
   sighting: PageSighting,
   { browserLanguage }: Circumstances,
 ): Candidate {
@@ -111,6 +111,7 @@ function candidateOf(
     sighting,
     name: sighting.screenName ?? sighting.uid,
     words: wordsOf(languageOf(language, browserLanguage), "chip"),
+    theme,
     corner,
   };
 }

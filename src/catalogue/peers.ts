@@ -1,7 +1,7 @@
 import { type CitedPeer, type Peer, STANDING_TOLERANCE_DAYS } from "../core/card.ts";
 import { addDays, type Day, yearOf } from "../core/day.ts";
 import { valueAt } from "../core/growth.ts";
-import type { AccountKey, Museum } from "../core/museum.ts";
+import { type AccountKey, called, isNamed, type Museum } from "../core/museum.ts";
 import { mergeSeries, type PackedYear, snapshotAt, unpack } from "../core/series.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { sectionsAt } from "../store/cross-sections.ts";
@@ -46,13 +46,25 @@ export async function enteredSeries(db: Store): Promise<Map<AccountKey, Snapshot
   return new Map(await Promise.all(accounts.map(async (account) => [account, await seriesOf(db, account)] as const)));
 }
 
-async function membersOf(db: Store): Promise<{ readonly account: AccountKey; readonly museum: Museum }[]> {
+async function membersOf(db: Store): Promise<Member[]> {
   const [peers, museums] = await Promise.all([peerAccounts(db), db.getAll("museums")]);
   const byId = new Map(museums.map((museum) => [museum.id, museum]));
-  return peers.flatMap(({ account, museum: { id } }) => {
+  const members = peers.flatMap(({ account, museum: { id } }) => {
     const museum = byId.get(id);
     return museum ? [{ account, museum }] : [];
   });
+  // Nearly all have names: accounts are read for the others alone.
+  return Promise.all(members.map((member) => (isNamed(member.museum) ? member : calledMember(db, member))));
+}
+
+interface Member {
+  readonly account: AccountKey;
+  readonly museum: Museum;
+}
+
+async function calledMember(db: Store, member: Member): Promise<Member> {
+  const account = await db.get("accounts", member.account);
+  return account ? { ...member, museum: called(member.museum, account) } : member;
 }
 
 /** What is known of an account on a day. Most have no entries: their years stay packed. */

@@ -1,7 +1,7 @@
 import { type CheckedClaim, checkClaims } from "../core/claimed.ts";
 import { addDays, type Day, yearOf } from "../core/day.ts";
 import { postsOfPeriod, viewedPostOf } from "../core/entry.ts";
-import type { AccountKey, Museum, MuseumId } from "../core/museum.ts";
+import { type AccountKey, called, type Museum, type MuseumId } from "../core/museum.ts";
 import { peerSetsOf } from "../core/peers.ts";
 import type { Claim } from "../core/publication.ts";
 import { type PlatformSeries, REVIEW_TOLERANCE_DAYS, type Review, reviewOf } from "../core/review.ts";
@@ -48,7 +48,7 @@ export async function reportOf(db: Store, id: MuseumId, from: Day, to: Day, nowM
   ]);
   const weibo = platforms.find(({ account }) => account.platform === "weibo");
   const review = reviewOf({
-    museum,
+    museum: platforms[0] ? called(museum, platforms[0].account) : museum,
     from,
     to,
     platforms,

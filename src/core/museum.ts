@@ -108,3 +108,13 @@ export function wordOf(address: AccountAddress): string {
 export function titleOf(museum: Pick<Museum, "id" | "names">, account: Account, language: Language): string {
   return textIn(museum.names, language) ?? account.screenName ?? account.uid ?? account.domain ?? museum.id;
 }
+
+/** The museum under a name that can be said: where nobody gave it one, what its account is called. */
+export function called(museum: Museum, account: Account): Museum {
+  return isNamed(museum) ? museum : { ...museum, names: { zh: titleOf(museum, account, "zh") } };
+}
+
+/** Whether anybody gave it a name, in whichever language. */
+export function isNamed({ names }: Pick<Museum, "names">): boolean {
+  return textIn(names, "en") !== null;
+}

@@ -21,7 +21,7 @@ export function Awards({ visit: { words, card }, more, actions }: AwardsProps) {
             <AwardIcon />
             <span>
               <strong>{textIn(award.title, words.language)}</strong>
-              <span class="category">
+              <span class="category soft">
                 {award.category ? textIn(award.category, words.language) : say(words, "award_category_unknown")}
               </span>
             </span>

@@ -1,9 +1,8 @@
-import type { Card } from "../core/card.ts";
 import { titleOf } from "../core/museum.ts";
 import type { Theme } from "../core/theme.ts";
 import { formatCount, formatCountry, formatNet } from "../ui/format.ts";
 import { CaseIcon } from "../ui/icons.tsx";
-import { localeOf, say, type Words } from "../ui/words.ts";
+import { localeOf, say } from "../ui/words.ts";
 import { Awards } from "./awards.tsx";
 import type { View } from "./exhibit.tsx";
 import { Followers } from "./followers.tsx";
@@ -59,18 +58,20 @@ function OpenCase({ actions, ...view }: CaseProps) {
 
 function Head({ visit: { card, words }, menu, actions }: Pick<CaseProps, "visit" | "menu" | "actions">) {
   const { museum, account } = card;
+  const title = titleOf(museum, account, words.language);
   const country = museum.country === null ? null : formatCountry(words.language, museum.country);
-  const screenName = account.screenName === null ? null : `@${account.screenName}`;
+  // Nothing is said twice: many a museum's account is called as the museum is.
+  const screenName = account.screenName === title ? null : account.screenName && `@${account.screenName}`;
   return (
     <header onPointerEnter={actions.reach} onPointerDown={actions.grab}>
       <CaseIcon />
       <div class="names">
-        <h2 dir="auto" title={titleOf(museum, account, words.language)}>
-          {titleOf(museum, account, words.language)}
+        <h2 dir="auto" title={title}>
+          {title}
         </h2>
         <p class="soft clamped" dir="auto">
           {screenName}
-          {screenName !== null && country !== null ? " · " : null}
+          {screenName && country ? " · " : null}
           <span class="whole">{country}</span>
         </p>
         {museum.ambiguity === null ? null : <p class="soft small">{say(words, "museum_ambiguous")}</p>}
@@ -114,17 +115,13 @@ function Foot({ visit: { card, words }, state, actions }: Pick<CaseProps, "visit
 /** Folded: the followers, and the growth where it is truly that of the chosen period: there is no room for dates. */
 function Pill({ visit: { card, words, period }, actions }: CaseProps) {
   const growth = card.growth[period];
+  const name = titleOf(card.museum, card.account, words.language);
   return (
-    <button type="button" class="pill" aria-label={pillSentence(card, words)} onClick={() => actions.fold(false)}>
+    <button type="button" class="pill" onClick={() => actions.fold(false)}>
       <CaseIcon />
+      <span class="hidden-text">{say(words, "overlay_unfold", { name })}</span>
       <strong>{card.latest ? formatCount(words.language, card.latest.followers) : say(words, "unknown")}</strong>
       {growth.kind === "known" ? <span class="rate">{formatNet(words, growth.growth)}</span> : null}
     </button>
   );
-}
-
-function pillSentence(card: Card, words: Words): string {
-  const name = titleOf(card.museum, card.account, words.language);
-  const followers = card.latest ? formatCount(words.language, card.latest.followers) : say(words, "unknown");
-  return say(words, "overlay_unfold", { name, followers });
 }

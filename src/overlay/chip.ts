@@ -44,10 +44,10 @@ export function createChipStage(): ChipStage {
 
 /** Puts the chip on the page. Once its account is tracked the detector hears of it, and shows the case in its place. */
 function offer(address: AccountAddress, candidate: Candidate, clear: () => void): Chip {
-  const { sighting, words, corner } = candidate;
+  const { sighting, words, theme, corner } = candidate;
   const host = createHost(themeCss + hostCss + chipCss);
   const drawing = drawChip(candidate, { track: () => void track(), dismiss: () => void dismiss() });
-  const wear = () => drawing.wear(pageTheme());
+  const wear = () => drawing.wear(theme === "auto" ? pageTheme() : theme);
   const unwatch = watchTheme(wear);
   wear();
   host.mark(`weibo:${sighting.uid}`, "candidate", corner);

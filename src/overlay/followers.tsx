@@ -15,9 +15,9 @@ export function Followers({ words, card }: { words: Words; card: Card }) {
   return (
     <div class="followers">
       <p>
-        <span class="mark">{markOf(followers)}</span>
+        <span class="mark soft">{markOf(followers)}</span>
         <strong class="large">{formatNumber(words.language, followers.value)}</strong>
-        <span class="unit">
+        <span class="unit soft">
           {say(words, "followers")}
           {short === null ? null : `（${short}）`}
         </span>

@@ -38,17 +38,9 @@ function Row({ words, card, row, period }: RowProps) {
   const { set, standing, changes } = row;
   const alone = isAlone(standing);
   const change = changes[period];
-  const parts = {
-    set: setName(words, set),
-    place: placeText(words, standing),
-    change: alone ? "" : changeSentence(words, change),
-    share: alone ? "" : shareText(words, standing),
-  };
+  const changed = changeSentence(words, change);
   return (
     <Ask
-      spoken={Object.values(parts)
-        .filter((part) => part !== "")
-        .join(", ")}
       lines={() => (
         <>
           {standingLines(words, row).map((line) => (
@@ -58,14 +50,18 @@ function Row({ words, card, row, period }: RowProps) {
         </>
       )}
     >
-      <span class="set">{parts.set}</span>
-      <span class={alone ? "place soft" : "place"}>{parts.place}</span>
+      <span class="set">{setName(words, set)}</span>
+      <span class={alone ? "place soft" : "place"}>{placeText(words, standing)}</span>
       {alone ? null : (
         <>
-          <span class="change" title={parts.change}>
-            {change === null ? say(words, "unknown") : changeMark(change.change)}
+          <span class="change" title={changed}>
+            <span aria-hidden="true">{change === null ? say(words, "unknown") : changeMark(change.change)}</span>
+            <span class="hidden-text">{changed}</span>
           </span>
-          <span class="share">{parts.share}</span>
+          <span class="share">
+            {shareText(words, standing)}
+            <span class="hidden-text">{say(words, "overlay_share")}</span>
+          </span>
         </>
       )}
     </Ask>

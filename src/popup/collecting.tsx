@@ -81,6 +81,7 @@ export function Collecting({ words, ledger, fills, settings, nowMs, change, wake
         <FillLine
           key={fill.account}
           words={words}
+          isPauseTold={pause !== null}
           fill={fill}
           pause={(paused) => wakeAfter((db) => pauseFill(db, fill.account, paused))}
           cancel={() => wakeAfter((db) => cancelFill(db, fill.account))}

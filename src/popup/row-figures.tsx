@@ -65,6 +65,7 @@ function RowFollowers({ words, row, trend, tabIndex }: FiguresProps) {
       name={labelName(words, row, say(words, "followers"))}
       lines={() => <FollowersLines words={words} subject={subjectOf(row, trend)} snapshot={latest} />}
     >
+      <span class="hidden-text">{say(words, "followers")} </span>
       {figure}
     </AskPopover>
   );

@@ -34,7 +34,7 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
   return (
     <section class="this-tab" aria-label={say(words, "popup_this_tab")}>
       <div>
-        <p class="name">{name}</p>
+        <p class="name">{name ?? say(words, "popup_stranger")}</p>
         <p class="soft">
           {trackedAt === null
             ? say(words, "popup_not_tracked")
@@ -52,7 +52,11 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
       {tab.kind === "known" && tab.latest ? <TabFollowers words={words} of={tab} latest={tab.latest} /> : null}
       <button
         type="button"
-        aria-label={say(words, trackedAt === null ? "popup_track_named" : "popup_untrack_named", { name })}
+        aria-label={
+          name === null
+            ? undefined
+            : say(words, trackedAt === null ? "popup_track_named" : "popup_untrack_named", { name })
+        }
         onClick={turn}
       >
         {say(words, action)}
@@ -82,7 +86,8 @@ function TabFollowers({ words, of, latest }: TabFollowersProps) {
   );
 }
 
-function nameOf(words: Words, tab: TabAccount): string {
+/** null where all that is known is a uid: no name to a reader. */
+function nameOf(words: Words, tab: TabAccount): string | null {
   if (tab.kind === "known") return titleOf(tab.museum, tab.account, words.language);
-  return tab.address.kind === "uid" ? tab.address.uid : `@${wordOf(tab.address)}`;
+  return tab.address.kind === "uid" ? null : `@${wordOf(tab.address)}`;
 }

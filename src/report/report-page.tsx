@@ -69,7 +69,7 @@ export function ReportPage({ browserLanguage, opened, today, now, wake, ...sourc
   const report = shown?.report ?? null;
   const written = useMemo(() => report && writtenOf(words, report), [report, words]);
   const name = report ? nameOf(report.review.museum, words.language) : "";
-  speak(words.language, say(words, "report_title", { museum: name }));
+  speak(words.language, report ? say(words, "report_title", { museum: name }) : say(words, "open_report"));
 
   const wakeAfter = (step: (db: Store) => Promise<void>) => change((db) => step(db).then(wake));
 
@@ -87,7 +87,12 @@ export function ReportPage({ browserLanguage, opened, today, now, wake, ...sourc
           {say(words, "page_problem", { problem: problemText(words, problem) })}
         </p>
       )}
-      {shown && !report ? <p class="problem">{say(words, "report_no_museum")}</p> : null}
+      {shown && !report ? (
+        <>
+          <h1 class="hidden-text">{say(words, "open_report")}</h1>
+          <p class="problem">{say(words, "report_no_museum")}</p>
+        </>
+      ) : null}
       {report && written ? (
         <>
           <Actions words={words} asked={asked} report={report} {...written} />

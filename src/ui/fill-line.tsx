@@ -30,20 +30,22 @@ export interface FillState {
 
 interface FillLineProps {
   readonly words: Words;
+  /** Whether it is said right above why Weibo is not asked just now. */
+  readonly isPauseTold?: boolean;
   readonly fill: FillState;
   readonly pause: (paused: boolean) => void;
   readonly cancel: () => void;
 }
 
 /** How far the fetching of a period is, how long it takes, and what the reader can do about it. */
-export function FillLine({ words, fill, pause, cancel }: FillLineProps) {
+export function FillLine({ words, isPauseTold = false, fill, pause, cancel }: FillLineProps) {
   const { language } = words;
   const id = useId();
   const day = (each: Day) => formatDay(language, each);
   return (
     <div class="fill">
       <p id={id}>{say(words, "fill_of", { name: fill.name, from: day(fill.from), to: day(fill.to) })}</p>
-      <p class="soft">{stateOf(words, fill)}</p>
+      <p class="soft">{stateOf(words, fill, isPauseTold)}</p>
       <button type="button" aria-describedby={id} onClick={() => pause(!fill.paused)}>
         {say(words, fill.paused ? "fill_resume" : "fill_pause")}
       </button>
@@ -54,21 +56,21 @@ export function FillLine({ words, fill, pause, cancel }: FillLineProps) {
   );
 }
 
-function stateOf(words: Words, { pages, back, rest, paused, trouble }: FillState): string {
+function stateOf(words: Words, { pages, back, rest, paused, trouble }: FillState, isPauseTold: boolean): string {
   if (trouble?.kind === "login") return say(words, "fill_login");
   if (trouble) return say(words, "fill_trouble", { field: trouble.field, found: trouble.found });
   // Before the first page, what it waits for says that it waits.
-  if (back === null && rest?.kind === "held" && !paused) return restText(words, rest);
+  if (back === null && rest?.kind === "held" && !paused) return restText(words, rest, isPauseTold);
   const read =
     back === null
       ? say(words, "fill_waiting")
       : sayPlural(words, "fill_read", pages, { day: formatDay(words.language, back) });
   const and = words.language === "zh" ? "" : " ";
   if (paused) return `${read}${and}${say(words, "fill_paused")}`;
-  return rest === null ? read : `${read}${and}${restText(words, rest)}`;
+  return rest === null ? read : `${read}${and}${restText(words, rest, isPauseTold)}`;
 }
 
-function restText(words: Words, rest: NonNullable<FillState["rest"]>): string {
+function restText(words: Words, rest: NonNullable<FillState["rest"]>, isPauseTold: boolean): string {
   const number = (value: number) => formatNumber(words.language, value);
   switch (rest.kind) {
     case "minutes":
@@ -76,6 +78,7 @@ function restText(words: Words, rest: NonNullable<FillState["rest"]>): string {
     case "days":
       return say(words, "fill_left_days", { n: number(rest.pages), days: number(rest.days) });
     case "held":
-      return say(words, rest.why === "cap" ? "fill_held_cap" : "fill_held_pause");
+      if (rest.why === "cap") return say(words, "fill_held_cap");
+      return say(words, isPauseTold ? "fill_held_too" : "fill_held_pause");
   }
 }

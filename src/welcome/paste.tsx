@@ -60,11 +60,15 @@ export function Paste({ words, begin, change }: PasteProps) {
         {say(words, "welcome_paste_hint")}
       </p>
       <button type="submit">{say(words, "welcome_add")}</button>
-      <ul class="outcomes" role="status">
-        {outcomes.map(({ text, said }) => (
-          <li key={text}>{said}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {outcomes.length > 0 ? (
+          <ul class="outcomes">
+            {outcomes.map(({ text, said }) => (
+              <li key={text}>{said}</li>
+            ))}
+          </ul>
+        ) : null}
+      </div>
     </form>
   );
 }

@@ -8,6 +8,7 @@ import { dismiss } from "../../src/store/dismissed.ts";
 import { hideCase } from "../../src/store/hidden.ts";
 import { keepMuseum } from "../../src/store/museums.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
+import { changeSettings } from "../../src/store/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { on, told, uid } from "../store/snapshots.ts";
@@ -30,9 +31,12 @@ const kindOf = async (db: Store, address: AccountAddress, sighting: PageSighting
   (await meet(db, address, sighting))?.kind ?? "nobody";
 
 describe("a stranger", () => {
-  it("that presents itself as a museum is a candidate, in the reader's language", async () => {
-    const meeting = await meet(await freshCatalogue(), byUid, lyon);
-    expect(meeting).toMatchObject({ kind: "candidate", candidate: { name: "里昂灯影博物馆", sighting: lyon } });
+  it("that presents itself as a museum is a candidate, in the reader's language and theme", async () => {
+    const db = await freshCatalogue();
+    await changeSettings(db, { theme: "dark" });
+    const meeting = await meet(db, byUid, lyon);
+    const candidate = { name: "里昂灯影博物馆", sighting: lyon, theme: "dark" };
+    expect(meeting).toMatchObject({ kind: "candidate", candidate });
     expect(meeting?.kind === "candidate" && meeting.candidate.words.texts.chip_track).toBe("Suivre ce musée");
   });
 

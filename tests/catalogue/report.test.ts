@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Report, reportOf } from "../../src/catalogue/report.ts";
-import type { MuseumId } from "../../src/core/museum.ts";
+import { type MuseumId, nameOf } from "../../src/core/museum.ts";
+import { track } from "../../src/store/accounts.ts";
 import { addSnapshots } from "../../src/store/series.ts";
 import { postOf } from "../../src/weibo/post-id.ts";
 import { idsOf } from "../fixtures/sources.ts";
@@ -174,6 +175,20 @@ describe("the published figures of the Louvre's 2017", () => {
     expect(verdicts(report)).toMatchObject({ "non-chinese-top-ten-2016-total": "contradicts" });
     const sum = { value: 214_851, range: { low: 214_851, high: 214_851 } };
     expect(computedOf(report, "non-chinese-top-ten-2016-total")).toEqual(sum);
+  });
+});
+
+describe("the report of a museum that nobody named", () => {
+  it("calls it what its account is called, in its title and in the rankings", async () => {
+    const db = await freshCatalogue();
+    const { museum, key } = await track(db, { kind: "nick", nick: "灯下美术馆" }, NOW);
+    const tx = db.transaction(["series", "ready"], "readwrite");
+    await addSnapshots(tx, key, [told("2024-06-01", 9_731)]);
+    await tx.done;
+    const { review } = await reportFor(museum, "2024-01-01", "2024-06-01", Promise.resolve(db));
+    expect(nameOf(review.museum, "en")).toBe("灯下美术馆");
+    const ranked = review.standings.flatMap(({ ranking }) => ranking.map((one) => nameOf(one.museum, "en")));
+    expect(ranked).toContain("灯下美术馆");
   });
 });
 

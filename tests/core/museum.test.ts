@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, isUid, type MuseumId, nameOf, provisionalKey, titleOf, weiboKey } from "../../src/core/museum.ts";
+import {
+  addressOf,
+  called,
+  isUid,
+  type MuseumId,
+  nameOf,
+  provisionalKey,
+  titleOf,
+  weiboKey,
+} from "../../src/core/museum.ts";
 import { textIn } from "../../src/core/texts.ts";
 import { account, LOUVRE_KEY, LOUVRE_UID, museum } from "./museums.ts";
 
@@ -74,5 +83,10 @@ describe("a name", () => {
     expect(titleOf(nameless, account({ screenName: null }), "en")).toBe(LOUVRE_UID);
     expect(titleOf(nameless, account({ screenName: null, uid: null }), "en")).toBe("louvremuseum");
     expect(titleOf(nameless, account({ screenName: null, uid: null, domain: null }), "en")).toBe("louvre");
+  });
+
+  it("that nobody gave a museum is its account's, wherever it is named", () => {
+    expect(nameOf(called(museum({ names: {} }), account()), "fr")).toBe("卢浮宫博物馆");
+    expect(called(museum(), account())).toEqual(museum());
   });
 });

@@ -110,6 +110,8 @@ describe("a museum that nobody listed", () => {
     );
     await pressOn(options, "Edit Museum of Shadows");
     expect(await options.$eval('input[name="website"]', (field) => field.value)).toBe("https://ombres.example/");
+    await options.keyboard.press("Escape");
+    await options.waitForFunction(() => document.activeElement?.ariaLabel === "Edit Museum of Shadows");
   });
 
   story(

@@ -70,6 +70,11 @@ describe("where the case stands", () => {
     await key(page, "Escape");
     await until("the focus to return", async () => ((await focusedName(page)) === "Move or hide" ? true : null));
     expect(await overlayText(page)).not.toContain("Hide for this account");
+    await key(page, "Enter");
+    await until("the focus in the menu", async () => ((await focusedName(page)) === "Top left" ? true : null));
+    await tabTo(page, "Move or hide", true);
+    await key(page, "Escape");
+    await until("the menu to go", async () => ((await overlayText(page)).includes("Hide for") ? null : true));
   });
 
   story("is never over Weibo's own controls on a desk", async ({ page }) => {
@@ -115,9 +120,13 @@ describe("the chart", () => {
     await press(page, "All");
     await tabTo(page, "Read the chart: day with a figure");
     await waitForText(page, "203,517 followers (exact)");
+    const below = await boxOf(page, ({ name }) => name === "Milestones");
     await key(page, "ArrowLeft");
     await waitForText(page, "19 Dec 2017: 85,372 followers (exact)");
     expect(await overlayText(page)).toContain("20 Dec 2017: award");
+    await key(page, "Escape");
+    await until("the label to go", async () => ((await overlayText(page)).includes("(exact)") ? null : true));
+    expect(await boxOf(page, ({ name }) => name === "Milestones")).toEqual(below);
   });
 });
 
@@ -144,9 +153,9 @@ function cornerOf(page: Page): Promise<string | undefined> {
   return page.$eval("vitrine-overlay", (host) => (host instanceof HTMLElement ? host.dataset.corner : undefined));
 }
 
-async function tabTo(page: Page, name: string): Promise<void> {
+async function tabTo(page: Page, name: string, shift = false): Promise<void> {
   await until(`the focus to reach "${name}"`, async () => {
-    await key(page, "Tab");
+    await key(page, "Tab", { shift });
     return (await focusedName(page)) === name ? true : null;
   });
 }

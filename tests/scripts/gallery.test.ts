@@ -15,6 +15,7 @@ const GALLERY: readonly Surface[] = [
     windows: [
       { width: 1280, height: 800 },
       { width: 400, height: 800 },
+      { width: 640, height: 360, isZoomed: true },
     ],
     states: [state("year")],
   },
@@ -60,6 +61,7 @@ describe("the arguments", () => {
       ["popup/three 400", "popup/thirty 400", "report/year 400"],
     ],
     [["--width", "1280"], ["report/year 1280"]],
+    [["--width", "640"], ["report/year 640"]],
   ])("%s ask for a part of it", (args, names) => {
     expect(wished(...args)).toMatchObject({ names, isWhole: false });
   });
@@ -67,6 +69,17 @@ describe("the arguments", () => {
   it("name a language as the reader or the browser does, and a theme", () => {
     expect(wished("--lang", "zh-CN", "--theme", "dark")).toMatchObject({ languages: ["zh"], themes: ["dark"] });
     expect(wished("--lang", "fr", "--lang", "zh_CN").languages).toEqual(["fr", "zh"]);
+  });
+
+  it("show forced colours where they are asked for", () => {
+    expect(wished("--theme", "forced").themes).toEqual(["forced"]);
+    expect(() => readArguments(["--firefox", "--theme", "forced"], GALLERY)).toThrow("looked at in Chromium");
+  });
+
+  it("ask axe, in Chromium", () => {
+    expect(readArguments(["--axe"], GALLERY)).toMatchObject({ axe: true, isWhole: true });
+    expect(readArguments([], GALLERY).axe).toBe(false);
+    expect(() => readArguments(["--firefox", "--axe"], GALLERY)).toThrow("looked at in Chromium");
   });
 
   it("choose the browser", () => {
@@ -87,8 +100,8 @@ describe("the arguments", () => {
   it.each([
     [["--only", "popop"], 'There is no surface or state "popop". There are: popup, popup/three, popup/thirty, report'],
     [["--lang", "de"], 'There is no language "de". There are: en, fr, zh.'],
-    [["--theme", "sepia"], 'There is no theme "sepia". There are: light, dark.'],
-    [["--width", "800"], 'There is no width "800". There are: 400, 1280.'],
+    [["--theme", "sepia"], 'There is no theme "sepia". There are: light, dark, forced.'],
+    [["--width", "800"], 'There is no width "800". There are: 400, 1280, 640.'],
   ])("%s are refused with what there is", (args, sentence) => {
     expect(() => readArguments(args, GALLERY)).toThrow(sentence);
   });
@@ -115,6 +128,7 @@ describe("the index page", () => {
 
   it("says what could not be made, and why, as plain text", () => {
     const page = indexPage(pictures, [{ picture: PICTURE, reason: "Waiting for <article> & more" }]);
+    expect(page).not.toContain("Found by axe");
     expect(page).toContain("<code>popup/three/fr-dark-400.png</code> Waiting for &#60;article&#62; &#38; more");
   });
 });

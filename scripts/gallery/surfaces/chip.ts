@@ -4,18 +4,17 @@ import type { ReplicaAccount } from "../../../tests/replica/account.ts";
 import { inventedMuseum } from "../museums.ts";
 import { openWeibo, type Scene } from "../scene.ts";
 import type { Shown, Surface } from "../surface.ts";
+import { ZOOMED } from "../windows.ts";
 
 /** What offers to track an account that nobody listed. */
 export const chip: Surface = {
   name: "chip",
-  windows: [
-    { width: 1280, height: 720 },
-    { width: 400, height: 720 },
-  ],
+  windows: [{ width: 1280, height: 720 }, { width: 400, height: 720 }, ZOOMED],
   states: [
     { name: "candidate", show: (scene) => candidate(scene, lampMuseum) },
     {
       name: "long-name",
+      isAlike: true,
       show: (scene) =>
         candidate(scene, { ...lampMuseum, uid: "6052479021", screenName: inventedMuseum(0).zh.slice(0, 30) }),
     },

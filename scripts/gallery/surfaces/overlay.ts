@@ -8,32 +8,35 @@ import type { ReplicaSettings } from "../../../tests/replica/settings.ts";
 import { inventedMuseum, uidOf } from "../museums.ts";
 import { openWeibo, type Scene } from "../scene.ts";
 import type { Shown, State, Surface } from "../surface.ts";
+import { ZOOMED } from "../windows.ts";
 
 const LOUVRE = `https://weibo.com/u/${louvre.uid}`;
 
 /** The case on Weibo's page. */
 export const overlay: Surface = {
   name: "overlay",
-  windows: [
-    { width: 1280, height: 1000 },
-    { width: 400, height: 800 },
-  ],
+  windows: [{ width: 1280, height: 1000 }, { width: 400, height: 800 }, ZOOMED],
   states: [
     { name: "ready", show: (scene) => opened(scene, LOUVRE, "ready") },
-    { name: "followed-for-long", show: (scene) => followed(scene, 2) },
-    ...PERIODS.map((period) => ({ name: `period-${period}`, widths: [1280], show: followedOver(period) })),
-    { name: "long-name", show: (scene) => followed(scene, 0) },
-    { name: "second-long-name", widths: [1280], show: (scene) => followed(scene, 1) },
-    { name: "loading", widths: [1280], show: loading },
+    { name: "followed-for-long", isAlike: true, show: (scene) => followed(scene, 2) },
+    ...PERIODS.map((period) => ({
+      name: `period-${period}`,
+      isAlike: true,
+      widths: [1280],
+      show: followedOver(period),
+    })),
+    { name: "long-name", isAlike: true, show: (scene) => followed(scene, 0) },
+    { name: "second-long-name", isAlike: true, widths: [1280], show: (scene) => followed(scene, 1) },
+    { name: "loading", isAlike: true, widths: [1280], show: loading },
     refused("login", "login", { mode: "logged-out" }),
     refused("paused", "paused", { mode: "throttled" }),
     refused("captcha", "paused", { mode: "captcha" }),
     refused("unrecognised", "unrecognised", { mode: "changed", layout: "changed" }),
     refused("offline", "offline", { mode: "down" }),
-    { name: "read-from-the-page", widths: [1280], show: readFromThePage },
-    { name: "just-tracked", show: justTracked },
-    { name: "folded", show: folded },
-    ...CORNERS.map((corner) => ({ name: `corner-${corner}`, widths: [1280], show: docked(corner) })),
+    { name: "read-from-the-page", isAlike: true, widths: [1280], show: readFromThePage },
+    { name: "just-tracked", isAlike: true, show: justTracked },
+    { name: "folded", isAlike: true, show: folded },
+    ...CORNERS.map((corner) => ({ name: `corner-${corner}`, isAlike: true, widths: [1280], show: docked(corner) })),
     { name: "menu", show: menu },
     { name: "chart-read", show: chartRead },
     { name: "award-opened", widths: [1280], show: (scene) => unfolded(scene, "summary") },
@@ -57,6 +60,7 @@ async function opened(scene: Scene, address: string, state: string): Promise<Sho
 function refused(name: string, state: string, settings: Partial<ReplicaSettings>): State {
   return {
     name,
+    isAlike: name !== "unrecognised",
     widths: [1280],
     show: (scene) => {
       Object.assign(scene.replica, settings);
@@ -147,7 +151,7 @@ async function unfolded(scene: Scene, tag: "summary" | "button"): Promise<Shown>
 function firstClosed(page: Page, tag: string): Promise<string> {
   return until(`a closed label in the case`, async () => {
     const found = (await overlayTree(page)).find(
-      (one) => one.tag === tag && (tag === "summary" || one.attributes["aria-expanded"] === "false"),
+      (one) => one.tag === tag && (tag === "summary" || one.attributes.class === "ask-figure"),
     );
     return found?.name ?? null;
   });

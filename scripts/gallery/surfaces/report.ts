@@ -15,12 +15,16 @@ export const report: Surface = {
   windows: WIDE_AND_NARROW,
   states: [
     { name: "year", show: (scene) => written(scene, YEAR) },
-    { name: "nothing-known", show: (scene) => written(scene, "museum=guanfu&from=2024-01-01&to=2024-12-31") },
+    {
+      name: "nothing-known",
+      isAlike: true,
+      show: (scene) => written(scene, "museum=guanfu&from=2024-01-01&to=2024-12-31"),
+    },
     { name: "followed-for-long", show: followed },
     { name: "posts", show: posts },
     { name: "posts-filling", show: postsFilling },
     { name: "no-museum", show: noMuseum },
-    { name: "picture", widths: [1280], show: picture },
+    { name: "picture", isAlike: true, widths: [1280], show: picture },
   ],
 };
 
@@ -71,7 +75,8 @@ async function picture(scene: Scene): Promise<Shown> {
   const { page } = await written(scene, YEAR);
   const { bytes } = await savedBy(page, () => pressOn(page, scene.word("report", "picture_png")));
   const frame = await scene.session.browser.newPage();
-  await frame.setContent(`<img alt="" src="data:image/png;base64,${bytes.toString("base64")}">`);
+  const image = `<img alt="" src="data:image/png;base64,${bytes.toString("base64")}">`;
+  await frame.setContent(`<!doctype html><html lang="en"><title>Picture</title><main>${image}<h1>Picture</h1></main>`);
   await frame.waitForFunction(() => document.images[0]?.complete);
   return { page: frame, of: { part: "img" } };
 }

@@ -16,12 +16,12 @@ export const safekeeping: Surface = {
   name: "options-backup",
   windows: WIDE_AND_NARROW,
   states: [
-    { name: "never", show: (scene) => backup(scene, 0) },
-    { name: "due", show: (scene) => backup(scene, 45) },
+    { name: "never", isAlike: true, show: (scene) => backup(scene, 0) },
+    { name: "due", isAlike: true, show: (scene) => backup(scene, 45) },
     { name: "restore-preview", show: restorePreview },
     { name: "restore-refused", show: restoreRefused },
     { name: "erase-one-asked", show: eraseOneAsked },
-    { name: "erase-all-asked", show: (scene) => asked(scene, "options_erase_all") },
+    { name: "erase-all-asked", isAlike: true, show: (scene) => asked(scene, "options_erase_all") },
   ],
 };
 

@@ -27,7 +27,7 @@ export const transfer: Surface = {
   name: "options-transfer",
   windows: WIDE_AND_NARROW,
   states: [
-    { name: "export", show: async (scene) => ({ page: await openOptions(scene), of: SECTION }) },
+    { name: "export", isAlike: true, show: async (scene) => ({ page: await openOptions(scene), of: SECTION }) },
     preview("import-good", "louvre.csv", GOOD),
     preview("import-with-refusals", "relevé des abonnés, 2019.csv", WITH_REFUSALS),
     preview("import-matrix", "matrix.tsv", MATRIX),
@@ -40,7 +40,11 @@ const SECTION = part("input[type=file]:not([accept='.gz'])");
 const OUTCOME = "section:has(input[type=file]:not([accept='.gz'])) .outcome";
 
 function preview(name: string, file: string, content: string): State {
-  return { name, show: async (scene) => ({ page: await previewOf(scene, file, content), of: SECTION }) };
+  return {
+    name,
+    isAlike: name !== "import-with-refusals",
+    show: async (scene) => ({ page: await previewOf(scene, file, content), of: SECTION }),
+  };
 }
 
 async function previewOf(scene: Scene, file: string, content: string): Promise<Page> {

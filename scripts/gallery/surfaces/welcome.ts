@@ -15,9 +15,9 @@ export const welcome: Surface = {
     { name: "search", show: search },
     { name: "chosen", show: chosen },
     { name: "case-louvre", show: (scene) => at(scene, "case") },
-    { name: "case-stranger", show: (scene) => withMuseums(scene, "case") },
+    { name: "case-stranger", isAlike: true, show: (scene) => withMuseums(scene, "case") },
     { name: "data", show: (scene) => at(scene, "data") },
-    { name: "done-nothing", show: (scene) => at(scene, "done") },
+    { name: "done-nothing", isAlike: true, show: (scene) => at(scene, "done") },
     { name: "done", show: (scene) => withMuseums(scene, "done") },
   ],
 };

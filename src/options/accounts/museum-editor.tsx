@@ -4,6 +4,7 @@ import type { Museum } from "../../core/museum.ts";
 import { MOST_NAME } from "../../core/reading.ts";
 import { LANGUAGES } from "../../core/texts.ts";
 import type { MuseumDetails } from "../../store/museums.ts";
+import { onEscape } from "../../ui/escape.ts";
 import { formatCountry } from "../../ui/format.ts";
 import { localeOf, say, type WordKey, type Words } from "../../ui/words.ts";
 import { type DetailsDraft, draftOf, isWebAddress, readDetails } from "./museum-draft.ts";
@@ -32,7 +33,13 @@ export function MuseumEditor({ words, museum, name, keep, cancel }: MuseumEditor
   }
 
   return (
-    <form class="entry-form" noValidate onSubmit={submit} aria-label={say(words, "options_museum")}>
+    <form
+      class="entry-form"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={onEscape(cancel)}
+      aria-label={say(words, "options_museum")}
+    >
       <p class="wide name">{name}</p>
       {LANGUAGES.map((language) => (
         <TextField

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { EntryKind } from "../../core/entry.ts";
 import type { Museum, MuseumId } from "../../core/museum.ts";
+import { onEscape } from "../../ui/escape.ts";
 import { say, type WordKey, type Words } from "../../ui/words.ts";
 import { type Draft, emptyDraft, FIELDS, NOTE } from "./draft.ts";
 import { DraftField } from "./draft-field.tsx";
@@ -49,6 +50,7 @@ export function EntryForm({ words, kinds, museums, tracked, begun, keep, cancel 
     <form
       ref={form}
       class="entry-form"
+      onKeyDown={onEscape(cancel)}
       noValidate
       onSubmit={submit}
       aria-label={say(words, kinds.includes("award") ? "options_awards_form" : "options_hand_form")}

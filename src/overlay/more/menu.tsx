@@ -3,18 +3,26 @@ import { CORNERS } from "../../core/corner.ts";
 import { say } from "../../ui/words.ts";
 import type { MenuProps } from "../lent.ts";
 
-/** Moves the case to a corner, or hides it. Escape closes it; the focus comes and goes with it. */
+/** Moves the case to a corner, or hides it. The focus comes and goes with it. */
 export class Menu extends Component<MenuProps> {
   private box: HTMLElement | null = null;
+  /** Escape closes the menu wherever in the case the focus is, on the button that opened it too. */
+  private root: Node | null = null;
 
   override componentDidMount() {
     // On a phone there are no corners.
     const buttons = [...(this.box?.querySelectorAll("button") ?? [])];
     buttons.find((button) => button.checkVisibility())?.focus();
+    this.root = this.box?.getRootNode() ?? null;
+    this.root?.addEventListener("keydown", this.close);
   }
 
-  private readonly close = (event: KeyboardEvent) => {
-    if (event.key === "Escape") this.props.actions.turnMenu(false);
+  override componentWillUnmount() {
+    this.root?.removeEventListener("keydown", this.close);
+  }
+
+  private readonly close = (event: Event) => {
+    if (event instanceof KeyboardEvent && event.key === "Escape") this.props.actions.turnMenu(false);
   };
 
   override render({ words, corner, actions }: MenuProps) {
@@ -22,7 +30,6 @@ export class Menu extends Component<MenuProps> {
       <fieldset
         class="menu"
         aria-label={say(words, "more_move_or_hide")}
-        onKeyDown={this.close}
         ref={(box) => {
           this.box = box;
         }}

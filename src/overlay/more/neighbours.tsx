@@ -74,9 +74,6 @@ function Rival({ words, subject, own, other, day }: RivalProps) {
   );
   return (
     <Ask
-      spoken={[placeRange(other.place), nameOf(other.museum, words.language), followersOf(words, other), text].join(
-        ", ",
-      )}
       lines={() => (
         <>
           <p>{snapshotLine(words, other.snapshot, publications)}</p>

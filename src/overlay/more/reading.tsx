@@ -11,16 +11,19 @@ import type { ReadingProps } from "../lent.ts";
 import { EventList, EventMarks } from "./events.tsx";
 
 interface ReadingState {
-  /** The day that is read; null before the pointer or a key pointed at one. */
+  /** The day that is read; null while neither the pointer nor the focus is on one. */
   readonly day: Day | null;
 }
 
 /**
- * Laid over the chart: a slider over the days with figures, for the pointer and the arrow keys, and below it what is known
- * of the day, and what happened in the period.
+ * Laid over the chart: a slider over the days with figures, for the pointer and the arrow keys. While a day is read a label
+ * below tells what is known of it, and what happened in the period; it lies over what stands there, so that nothing moves
+ * when the hand comes near. Escape takes it away.
  */
 export class Reading extends Component<ReadingProps, ReadingState> {
   override state: ReadingState = { day: null };
+
+  private readonly leave = () => this.setState({ day: null });
 
   override render({ depths: { words, events }, points }: ReadingProps, { day }: ReadingState) {
     const dots = plot(points, CHART_BOX)?.dots ?? [];
@@ -28,40 +31,41 @@ export class Reading extends Component<ReadingProps, ReadingState> {
     if (!first || !last || first === last) return null;
     const read = dots.find(({ point }) => point.day === day);
     const at = read ?? last;
-    const point = (event: PointerEvent) => {
-      if (!(event.currentTarget instanceof Element)) return;
-      const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-      this.setState({ day: dayNearest(dots, x) });
+    const point = ({ currentTarget, clientX }: PointerEvent) => {
+      if (!(currentTarget instanceof Element)) return;
+      this.setState({ day: dayNearest(dots, clientX - currentTarget.getBoundingClientRect().left) });
     };
     const pick = (index: number) => this.setState({ day: points[index]?.day ?? null });
     const shown = eventsWithin(events, first.point.day, last.point.day);
     return (
-      <>
-        <div class="reader" onPointerMove={point} onPointerDown={point}>
-          <svg viewBox={`0 0 ${CHART_BOX.width} ${CHART_BOX.height}`} aria-hidden="true">
-            <EventMarks events={shown} first={first.point.day} last={last.point.day} />
-            {read ? (
-              <>
-                <path class="cursor" d={`M${read.x} 0V${CHART_BOX.height}`} />
-                <circle class="read-dot" cx={read.x} cy={read.y} r="5" />
-              </>
-            ) : null}
-          </svg>
-          <input
-            type="range"
-            max={points.length - 1}
-            value={points.indexOf(at.point)}
-            aria-label={say(words, "more_read_day")}
-            aria-valuetext={formatDay(words.language, at.point.day)}
-            onFocus={() => this.setState({ day: at.point.day })}
-            onInput={(event) => pick(Number(event.currentTarget.value))}
-          />
-        </div>
-        <p class="read" role="status">
-          {read ? readText(words, read.point) : say(words, "more_read_hint")}
-        </p>
-        <EventList words={words} events={shown} />
-      </>
+      <div class="reader" onPointerMove={point} onPointerDown={point} onPointerLeave={this.leave}>
+        <svg viewBox={`0 0 ${CHART_BOX.width} ${CHART_BOX.height}`} aria-hidden="true">
+          <EventMarks events={shown} first={first.point.day} last={last.point.day} />
+          {read ? (
+            <>
+              <path class="cursor" d={`M${read.x} 0V${CHART_BOX.height}`} />
+              <circle class="read-dot" cx={read.x} cy={read.y} r="5" />
+            </>
+          ) : null}
+        </svg>
+        <input
+          type="range"
+          max={points.length - 1}
+          value={points.indexOf(at.point)}
+          aria-label={say(words, "more_read_day")}
+          aria-valuetext={readText(words, at.point)}
+          onFocus={() => this.setState({ day: at.point.day })}
+          onBlur={this.leave}
+          onKeyDown={(event) => event.key === "Escape" && this.leave()}
+          onInput={(event) => pick(Number(event.currentTarget.value))}
+        />
+        {read ? (
+          <div class="read">
+            <p>{readText(words, read.point)}</p>
+            <EventList words={words} events={shown} />
+          </div>
+        ) : null}
+      </div>
     );
   }
 }

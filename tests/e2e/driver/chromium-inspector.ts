@@ -79,6 +79,7 @@ async function callInOwnWorld(session: CDPSession, source: string, nodes: readon
     executionContextId,
     arguments: resolved.map(({ object }) => (object.objectId === undefined ? {} : { objectId: object.objectId })),
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return String(result.value);

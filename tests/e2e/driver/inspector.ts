@@ -11,7 +11,7 @@ export interface FoundHost {
 /** What both browsers' protocols can do with a closed shadow tree. None of it goes through the page's own world. */
 export interface Inspector {
   findHost(): Promise<FoundHost | null>;
-  /** Calls a function, given as source, in a world of its own with these nodes; it must return text. */
+  /** Calls a function, given as source, in a world of its own with these nodes; it must return text, or in Chromium a promise of text. */
   call(source: string, nodes: readonly NodeRef[]): Promise<string>;
   /** The controls inside with exactly this accessible name, in document order. */
   controls(host: FoundHost, name: string): Promise<readonly NodeRef[]>;

@@ -49,13 +49,6 @@ export async function overlayTree(page: Page): Promise<readonly InsideElement[]>
   return (await read(page)).elements;
 }
 
-/** What is inside the overlay's own shadow tree, as markup: to be looked at where a page's tools can reach it. */
-export async function overlayMarkup(page: Page): Promise<string> {
-  const inspector = inspectorOf(page);
-  const host = await until("the overlay to be there", () => inspector.findHost());
-  return inspector.call("function (root) { return root.innerHTML; }", host.roots.slice(0, 1));
-}
-
 /** Waits until the overlay shows this text. Any kind of space in it may be written as a plain one. */
 export async function waitForText(page: Page, text: string | RegExp, limitMs = LIMIT_MS): Promise<void> {
   const shows = (seen: string) => (typeof text === "string" ? seen.includes(text) : text.test(seen));
