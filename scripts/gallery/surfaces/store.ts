@@ -14,16 +14,16 @@ const FOLLOWED = 24;
 const USUAL_DAY = 19;
 const SIZE = { width: 1280, height: 800 };
 
-/** What the stores show beside the listing, at their size. */
+/** What the stores show beside the listing, at their size: states of other surfaces, with more behind and around them. */
 export const store: Surface = {
   name: "store",
   windows: [SIZE],
   states: [
-    { name: "1-case", show: onWeibo },
-    { name: "2-popup", show: popup },
-    { name: "3-report", show: report },
-    { name: "4-comparison", show: (scene) => ownPage(scene, comparison(), ".comparison") },
-    { name: "5-options", show: (scene) => ownPage(scene, "options.html", "ul.accounts") },
+    { name: "1-case", isAlike: true, show: onWeibo },
+    { name: "2-popup", isAlike: true, show: popup },
+    { name: "3-report", isAlike: true, show: report },
+    { name: "4-comparison", isAlike: true, show: (scene) => ownPage(scene, comparison(), ".comparison") },
+    { name: "5-options", isAlike: true, show: (scene) => ownPage(scene, "options.html", "ul.accounts") },
   ],
 };
 
