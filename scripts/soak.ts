@@ -26,7 +26,14 @@ const wish = {
 ensureBrowser(browser);
 await bundle();
 console.log(`In ${browser} for ${wish.seconds / 60} min, seed ${wish.seed}, up to ${wish.tabs} tabs.`);
-const { counts, troubles, said, samples, figures, questions, lost, store, model } = await soak(wish);
+const { counts, troubles, said, samples, figures, questions, lost, store, model } = await soak({
+  ...wish,
+  tell: ({ jumps, steps, navigations }, troubles) =>
+    console.log(
+      `… ${jumps} jumps, ${steps} steps, ${navigations} navigations, ${troubles.size} troubles`,
+      [...troubles].at(-1) ?? "",
+    ),
+});
 console.log(
   Object.entries(counts)
     .map(([name, count]) => `${count} ${name}`)

@@ -32,16 +32,17 @@ async function processesOf({ browser }: BrowserSession): Promise<Sample> {
     maxDepth: 0,
     "moz:scope": "chrome",
   });
-  const answer = await bidi?.send<{ result: { value: string } }>("script.evaluate", {
-    expression: "ChromeUtils.requestProcInfo().then(({ children }) => JSON.stringify(children))",
+  const answer = await bidi?.send<{ result?: { value: string } }>("script.evaluate", {
+    expression: EXTENSION_MEMORY,
     target: { context: tree?.contexts[0]?.context },
     awaitPromise: true,
   });
-  const children: { type: string; memory: number }[] = JSON.parse(answer?.result.value ?? "[]");
-  return Object.fromEntries(
-    children.flatMap(({ type, memory }) => (type === "extension" ? [["extension's process", memory / MB]] : [])),
-  );
+  const bytes: number[] = JSON.parse(answer?.result?.value ?? "[]");
+  return Object.fromEntries(bytes.map((each) => ["extension's process", each / MB]));
 }
+
+const EXTENSION_MEMORY = `ChromeUtils.requestProcInfo().then(({ children }) =>
+  JSON.stringify(children.filter(({ type }) => type === "extension").map(({ memory }) => Number(memory))))`;
 
 /** The first quarter of a run beside its last, in means: "worker 2.1 → 2.2 MB". */
 export function courseOf(samples: readonly Sample[]): string[] {

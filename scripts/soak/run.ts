@@ -4,6 +4,7 @@ import { seeded } from "../bench/seeded.ts";
 import type { BrowserName } from "../browsers/find.ts";
 import { ADDED } from "./city.ts";
 import { nextJump, planClock } from "./clock.ts";
+import type { HeldFigure } from "./held.ts";
 import { type Sample, sampleOf } from "./memory.ts";
 import { checksumOf } from "./model.ts";
 import { openTab, playStep, visit } from "./steps.ts";
@@ -15,6 +16,8 @@ export interface Wish {
   readonly seed: number;
   /** How many tabs are open at once at the most. */
   readonly tabs: number;
+  /** Called at each jump of the clock, to tell how far it is. */
+  readonly tell?: (counts: Counts, troubles: ReadonlySet<string>) => void;
 }
 
 export interface Outcome {
@@ -36,7 +39,7 @@ const QUIET_MS = 3_000;
 const AFTER_MS = 300;
 
 /** Lives with the extension for a while, as many readers at once would and worse, and compares its store with the model. */
-export async function soak({ browser, seconds, seed, tabs }: Wish): Promise<Outcome> {
+export async function soak({ browser, seconds, seed, tabs, tell = () => undefined }: Wish): Promise<Outcome> {
   const chance = seeded(seed);
   // The browser starts before the clock's first jump.
   const plan = planClock(chance, Date.now() + 15_000, (seconds + 120) * 1_000);
@@ -45,12 +48,12 @@ export async function soak({ browser, seconds, seed, tabs }: Wish): Promise<Outc
     turn(world, "normal");
     await addMuseums(world);
     for (let i = 0; i < Math.min(3, tabs); i += 1) await openTab(world);
-    const samples = await live(world, Date.now() + seconds * 1_000);
-    const figures = (await heldIn(world)).figures.filter(([, , , source]) => source !== "page");
+    const samples = await live(world, Date.now() + seconds * 1_000, () => tell(world.counts, world.troubles));
+    const figures = await check(world);
     const { counts, troubles, said, model } = world;
     return {
       counts,
-      troubles: [...new Set(troubles)],
+      troubles: [...troubles],
       said,
       samples,
       figures: figures.length,
@@ -64,13 +67,14 @@ export async function soak({ browser, seconds, seed, tabs }: Wish): Promise<Outc
   }
 }
 
-async function live(world: World, endMs: number): Promise<Sample[]> {
+async function live(world: World, endMs: number, tell: () => void): Promise<Sample[]> {
   const samples: Sample[] = [];
   while (Date.now() < endMs) {
     const jump = nextJump(world.plan, Date.now());
     if (jump && Date.now() > jump.atMs - QUIET_MS) {
       samples.push(await settle(world));
       await leap(world, jump.atMs);
+      tell();
     } else await playStep(world);
   }
   samples.push(await settle(world));
@@ -88,17 +92,22 @@ async function addMuseums(world: World): Promise<void> {
 
 /** Asks again for what was lost with a page or a worker, and compares: a difference names its account and day. */
 async function settle(world: World): Promise<Sample> {
-  learn(world);
-  world.model.compare(await heldIn(world));
+  await check(world);
   const [tab] = world.tabs;
-  for (const account of world.model.missing(today(world))) {
-    if (tab) await visit(world, `/u/${account.replace("weibo:", "")}`, tab);
-  }
-  learn(world);
-  world.troubles.push(...world.model.compare(await heldIn(world)));
-  await listen(world);
   if (!tab) throw new Error("The first tab is gone");
+  for (const account of world.model.missing(today(world)))
+    await visit(world, `/u/${account.replace("weibo:", "")}`, tab);
+  await check(world);
+  await listen(world);
   return sampleOf(world.session, tab);
+}
+
+/** Compares the store with the model; what was answered since the store was looked at is no difference yet. */
+async function check(world: World): Promise<readonly HeldFigure[]> {
+  const held = await heldIn(world);
+  learn(world);
+  for (const difference of world.model.compare(held)) world.troubles.add(difference);
+  return held.figures.filter(([, , , source]) => source !== "page");
 }
 
 /** Waits until the clock has jumped; one time in three as a laptop that was closed: every page stands still, no worker is there. */

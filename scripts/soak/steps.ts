@@ -9,7 +9,7 @@ import type { HeldFigure } from "./held.ts";
 import { fillDisk, kill, turn, type World } from "./world.ts";
 
 /** How long a case may take to come on a busy machine, and how long to have its answer: it may wait for its turn. */
-const CASE_MS = 8_000;
+const CASE_MS = 20_000;
 const ANSWER_MS = 3_000;
 const MODES: readonly Mode[] = ["throttled", "captcha", "login-wall", "html", "broken", "down"];
 
@@ -47,7 +47,7 @@ export async function playStep(world: World): Promise<void> {
   try {
     await play(world);
   } catch (error) {
-    world.troubles.push(`step ${world.counts.steps}, ${name}: ${error instanceof Error ? error.message : error}`);
+    world.troubles.add(`step ${world.counts.steps}, ${name}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -108,7 +108,7 @@ export async function openTab(world: World): Promise<void> {
   if (world.tabs.length >= world.most) await closeTab(world);
   const type = world.chance() < 0.25 ? "window" : "tab";
   const tab = await world.session.browser.newPage({ type });
-  tab.on("pageerror", (error) => world.troubles.push(`on a page: ${String(error)}`));
+  tab.on("pageerror", (error) => world.troubles.add(`on a page: ${String(error)}`));
   const path = anyPlace(world);
   world.counts.navigations += 1;
   await tab.goto(`https://weibo.com${path}`, { waitUntil: "domcontentloaded" });

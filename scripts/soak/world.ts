@@ -46,7 +46,7 @@ export interface World {
   readonly desk: Page;
   readonly tabs: Page[];
   /** What must not be: with these the soak has failed. */
-  readonly troubles: string[];
+  readonly troubles: Set<string>;
   /** What the extension said on its consoles, and how often. */
   readonly said: Map<string, number>;
   /** How the replica answers from a place of its log on. */
@@ -76,7 +76,7 @@ export async function openWorld(
     counts: { ...none, jumps: 0, freezes: 0 },
     desk: await openExtensionPage(session, "soak.html", { background: true }),
     tabs: [],
-    troubles: [],
+    troubles: new Set(),
     said: new Map(),
     eras: [{ from: 0, jumps: 0, mode: "normal" }],
     seen: 0,
@@ -108,7 +108,7 @@ export function learn(world: World): void {
     const key = weiboKey(account.uid as Parameters<typeof weiboKey>[0]);
     const days = new Set([0, LATE_MS].map((lateMs) => dayOf(shownAt(plan, request.at + lateMs))));
     for (const day of days) {
-      if (days.size === 1 && model.isKept(key, day)) troubles.push(`${key} was asked for though its day was kept`);
+      if (days.size === 1 && model.isKept(key, day)) troubles.add(`${key} was asked for though its day was kept`);
       model.answered(key, day, grown(account, era.jumps).followers);
     }
   }
@@ -140,7 +140,7 @@ export async function fillDisk({ desk }: World, full: boolean): Promise<void> {
 export async function listen({ desk, troubles, said }: World): Promise<void> {
   const heard = await desk.evaluate(() => (globalThis as unknown as { soak: typeof soak }).soak.heard());
   for (const { soak: kind, text } of heard) {
-    if (kind === "error") troubles.push(text);
+    if (kind === "error") troubles.add(text);
     else said.set(text, (said.get(text) ?? 0) + 1);
   }
 }
