@@ -19,10 +19,16 @@ export class Model {
   /** Files whose import was broken off: each is there whole, or not at all. */
   #open: HeldFigure[][] = [];
 
-  /** An answer about an account went out. Where it came to nothing (its page left, its worker killed), it may be missing. */
-  answered(account: string, day: Day, followers: number): void {
-    const before = this.#cells.get(nameOf(account, day));
-    this.#put({ account, day, followers, source: "weibo", isKept: before?.isKept ?? false });
+  /**
+   * An answer about an account went out. Where it came to nothing (its page left, its worker killed), it may be missing. Close
+   * to a jump of the clock it may be of either of two days: then it is no news of one that was kept before.
+   */
+  answered(account: string, days: readonly Day[], followers: number): void {
+    for (const day of days) {
+      const isKept = this.isKept(account, day);
+      if (isKept && days.length > 1) continue;
+      this.#put({ account, day, followers, source: "weibo", isKept });
+    }
   }
 
   imported(figures: readonly HeldFigure[]): void {

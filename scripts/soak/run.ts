@@ -107,6 +107,9 @@ async function check(world: World): Promise<readonly HeldFigure[]> {
   const held = await heldIn(world);
   learn(world);
   for (const difference of world.model.compare(held)) world.troubles.add(difference);
+  for (const { uid } of ADDED) {
+    if (!held.tracked.includes(`weibo:${uid}`)) world.troubles.add(`weibo:${uid} is tracked no more`);
+  }
   return held.figures.filter(([, , , source]) => source !== "page");
 }
 

@@ -106,11 +106,11 @@ export function learn(world: World): void {
     const account = askedAccount(request.path);
     if (!account) continue;
     const key = weiboKey(account.uid as Parameters<typeof weiboKey>[0]);
-    const days = new Set([0, LATE_MS].map((lateMs) => dayOf(shownAt(plan, request.at + lateMs))));
-    for (const day of days) {
-      if (days.size === 1 && model.isKept(key, day)) troubles.add(`${key} was asked for though its day was kept`);
-      model.answered(key, day, grown(account, era.jumps).followers);
-    }
+    const days = [...new Set([0, LATE_MS].map((lateMs) => dayOf(shownAt(plan, request.at + lateMs))))];
+    const [day] = days;
+    if (days.length === 1 && day !== undefined && model.isKept(key, day))
+      troubles.add(`${key} was asked for though its day was kept`);
+    model.answered(key, days, grown(account, era.jumps).followers);
   }
   world.seen = replica.log.length;
 }

@@ -13,7 +13,7 @@ const told: HeldFigure = ["weibo:1", DAY, 5, "weibo"];
 /** A model that saw an answer kept. */
 function settled(): Model {
   const model = new Model();
-  model.answered("weibo:1", DAY, 5);
+  model.answered("weibo:1", [DAY], 5);
   model.compare(holding(told));
   return model;
 }
@@ -27,10 +27,17 @@ describe("the model of a soak", () => {
 
   it("lets an answer be missing that came to nothing, until it was seen in the store", () => {
     const model = new Model();
-    model.answered("weibo:1", DAY, 5);
+    model.answered("weibo:1", [DAY], 5);
     expect([model.compare(holding()), model.missing(DAY), model.lost()]).toEqual([[], ["weibo:1"], 1]);
     model.compare(holding(told));
     expect(model.compare(holding())).toEqual(["weibo:1 2026-03-01: 5 was held and is gone"]);
+  });
+
+  it("does not take an answer close to a jump of the clock for news of a day that was kept", () => {
+    const model = settled();
+    model.answered("weibo:1", [on("2026-03-04"), DAY], 6);
+    expect(model.compare(holding(told))).toEqual([]);
+    expect(model.compare(holding(told, ["weibo:1", on("2026-03-04"), 6, "weibo"]))).toEqual([]);
   });
 
   it.each<[string, HeldFigure[], string]>([
