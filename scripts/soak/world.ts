@@ -43,7 +43,7 @@ export interface World {
   readonly model: Model;
   readonly counts: Counts;
   /** The soak's own page in the extension. */
-  readonly desk: Page;
+  desk: Page;
   readonly tabs: Page[];
   /** What must not be: with these the soak has failed. */
   readonly troubles: Set<string>;
@@ -126,9 +126,13 @@ export function today({ plan }: World): Day {
   return dayOf(shownAt(plan, Date.now()));
 }
 
-/** What the store holds just now. */
-export function heldIn({ desk }: World): Promise<Held> {
-  return desk.evaluate(() => (globalThis as unknown as { soak: typeof soak }).soak.held());
+/** What the store holds just now. A page of ours that the browser closed is opened anew, and said. */
+export async function heldIn(world: World): Promise<Held> {
+  if (world.desk.isClosed()) {
+    world.said.set("the soak's own page was closed", (world.said.get("the soak's own page was closed") ?? 0) + 1);
+    world.desk = await openExtensionPage(world.session, "soak.html", { background: true });
+  }
+  return world.desk.evaluate(() => (globalThis as unknown as { soak: typeof soak }).soak.held());
 }
 
 /** Whether the extension's disk is full. */
