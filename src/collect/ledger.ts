@@ -58,8 +58,10 @@ async function readLedger(books: Pick<Books, "get">): Promise<Ledger> {
   return { collector: readCollector(await books.get(COLLECTOR)), errands: readErrands(await books.get(ERRANDS)) };
 }
 
+/** The collector of an earlier version lacks what came since. */
 function readCollector(kept: unknown): Collector {
-  return { ...NO_COLLECTOR, ...(kept as Partial<Collector> | undefined) };
+  const collector = { ...NO_COLLECTOR, ...(kept as Partial<Collector> | undefined) };
+  return { ...collector, postsRead: { ...NO_COLLECTOR.postsRead, ...collector.postsRead } };
 }
 
 /** Errands of an earlier version lack what came since. */

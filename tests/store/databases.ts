@@ -1,18 +1,35 @@
 import { readFileSync } from "node:fs";
 import { openDB } from "idb";
-import { UPGRADES } from "../../src/store/upgrades.ts";
 import { newName } from "./open.ts";
 
 /** All that a database holds: of each object store its values, with their keys where these stand beside them. */
 export type Dump = { readonly [store: string]: readonly (readonly [value: unknown, key?: IDBValidKey])[] };
+
+/** The object stores of a database: how each finds its records. */
+export type Schema = {
+  readonly [store: string]: {
+    readonly keyPath: string | string[] | null;
+    readonly autoIncrement: boolean;
+    readonly indexes: { readonly [name: string]: string | string[] };
+  };
+};
 type Columns = { readonly [type: string]: readonly number[] };
 
-const COLUMNS = { Uint8Array, Uint16Array, Uint32Array, Float64Array };
+const COLUMNS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
+const STORES = new URL("../fixtures/stores/", import.meta.url);
 
-/** What a released version left in a browser, written down once and never changed. */
+/** The text of what a version left in a browser, written down once by the code of that version and never changed. */
+export function writtenBy(version: number): string {
+  return readFileSync(new URL(`version-${version}.json`, STORES), "utf8");
+}
+
 export function dumpOf(version: number): Dump {
-  const file = new URL(`../fixtures/stores/version-${version}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8"), (_key, value: unknown) => {
+  return readDump(writtenBy(version));
+}
+
+/** A dump from its text, in which a column is an object of its type's name and its numbers. */
+export function readDump(text: string): Dump {
+  return JSON.parse(text, (_key, value: unknown) => {
     const [type, numbers] = Object.entries((value ?? {}) as Columns)[0] ?? [];
     return type !== undefined && type in COLUMNS && numbers
       ? COLUMNS[type as keyof typeof COLUMNS].from(numbers)
@@ -20,12 +37,21 @@ export function dumpOf(version: number): Dump {
   });
 }
 
-/** A database as that version made and filled it; `rows` where nobody wrote down what it left: these stores hold them, and nothing else. */
+/** The object stores that a version made, written down as its records were. */
+export function schemaOf(version: number): Schema {
+  const schemas = JSON.parse(readFileSync(new URL("schemas.json", STORES), "utf8"));
+  return schemas[version];
+}
+
+/** A database as that version made and filled it; `rows` where what it left matters not: these stores hold them, and nothing else. */
 export async function databaseOf(version: number, rows = dumpOf(version)): Promise<string> {
   const name = newName();
   const db = await openDB(name, version, {
-    upgrade(database, _from, _to, tx) {
-      for (const upgrade of UPGRADES.slice(0, version)) upgrade(database, tx);
+    upgrade(database) {
+      for (const [store, { keyPath, autoIncrement, indexes }] of Object.entries(schemaOf(version))) {
+        const made = database.createObjectStore(store, { keyPath, autoIncrement });
+        for (const [index, path] of Object.entries(indexes)) made.createIndex(index, path);
+      }
     },
   });
   for (const [store, kept] of Object.entries(rows)) {
@@ -34,6 +60,18 @@ export async function databaseOf(version: number, rows = dumpOf(version)): Promi
   }
   db.close();
   return name;
+}
+
+/** The object stores of a database, whatever its version. */
+export async function schemaIn(name: string): Promise<Schema> {
+  const db = await openDB(name);
+  const stores = [...db.objectStoreNames].map((name) => {
+    const { store } = db.transaction(name);
+    const indexes = Object.fromEntries([...store.indexNames].map((index) => [index, store.index(index).keyPath]));
+    return [name, { keyPath: store.keyPath, autoIncrement: store.autoIncrement, indexes }];
+  });
+  db.close();
+  return Object.fromEntries(stores);
 }
 
 /** All that a database holds, whatever its version. It is neither upgraded nor changed. */

@@ -128,7 +128,7 @@ const tailOrNull = orNull(tail);
 const refused = has({ at: isNumber, refusal: has({ kind: isText }) });
 const fill = has({ account: isText, from: isDay, to: isDay, tail: tailOrNull, pages: isNumber, paused: isFlag });
 const begun = { at: isInstant };
-const postsRead = has({ day: isDay, accounts: isListOf(isText), partly: isListOf(isText) });
+const postsRead = has({ day: isDay, accounts: isListOf(isText), partly: orMissing(isListOf(isText)) });
 
 const told = has({ alert: has({ kind: isText, day: isNumber }), seen: isFlag });
 const checkAlerts = fieldsOf({
