@@ -34,7 +34,7 @@ export function shownAt(plan: ClockPlan, realMs: number): number {
   return realMs + (plan.findLast(({ atMs }) => atMs <= realMs)?.offsetMs ?? 0);
 }
 
-export function dayAt(plan: ClockPlan, realMs: number): Day {
+function dayAt(plan: ClockPlan, realMs: number): Day {
   return dayOf(shownAt(plan, realMs));
 }
 
