@@ -21,7 +21,7 @@ describe("the mobile site", () => {
       for (const path of MOBILE_PAGES) {
         await page.goto(`https://m.weibo.cn${path}`);
         await waitForState(page, "ready", LOUVRE);
-        expect([path, await overlayText(page)]).toEqual([path, expect.stringMatching(/^203,517/)]);
+        expect([path, await overlayText(page)]).toEqual([path, expect.stringMatching(/203,517/)]);
       }
       expect(replica.requests({ asker: "other" })).toHaveLength(asked);
     },
