@@ -4,10 +4,11 @@ import { addressFromHidden } from "./backup/hidden-document.ts";
 import { type Fate, keepUp, type World } from "./backup/keep-up.ts";
 import { failureOf } from "./backup/obstacle.ts";
 import { maySave } from "./backup-permission.ts";
-import { browser } from "./browser.ts";
+import { browser, itself } from "./browser.ts";
 import { oneAtATime } from "./collect/one-at-a-time.ts";
 import { hiddenDocuments } from "./hidden-documents.ts";
 import { BACK_UP, tellPages } from "./news.ts";
+import { isOurPage, type Sender } from "./sender.ts";
 import type { Begun } from "./store/automatic-backup.ts";
 import type { Store } from "./store/store.ts";
 
@@ -30,8 +31,8 @@ export function startBackingUp(catalogue: () => Promise<Store>): void {
     if (name === HOURLY || name === SOON) wake();
   });
   browser.runtime.onStartup.addListener(wake);
-  browser.runtime.onMessage.addListener((message: unknown, sender: { readonly url?: string | undefined }) => {
-    if (message !== BACK_UP || !sender.url?.startsWith(browser.runtime.getURL(""))) return undefined;
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    if (message !== BACK_UP || !isOurPage(sender, itself())) return undefined;
     wake();
     return Promise.resolve(true);
   });

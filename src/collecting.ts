@@ -1,5 +1,5 @@
 // Wiring only: the collector with the browser's alarms, tabs and messages.
-import { browser } from "./browser.ts";
+import { browser, itself } from "./browser.ts";
 import { collect as collectTask } from "./catalogue/collecting.ts";
 import { dueTasks } from "./catalogue/due.ts";
 import type { Step } from "./collect/collector.ts";
@@ -8,6 +8,7 @@ import { enqueue } from "./collect/orders.ts";
 import { run, type World } from "./collect/run.ts";
 import { dayOf, instantOf } from "./core/day.ts";
 import { announce, COLLECT } from "./news.ts";
+import { isOurPage, type Sender } from "./sender.ts";
 import { settingsOf } from "./store/settings.ts";
 import type { Store } from "./store/store.ts";
 import { WEIBO_ORIGINS } from "./weibo/address.ts";
@@ -21,11 +22,6 @@ const LATER = "go-on";
 const SOONEST_MS = 60_000;
 /** A tab that cannot be asked through says so at once. */
 const AT_ONCE_MS = 250;
-
-interface Sender {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-}
 
 /**
  * Sets the collector up, at each start of the background. Gives what wakes it when something was queued. `lookForNews` is
@@ -41,8 +37,7 @@ export function startCollecting(catalogue: () => Promise<Store>, lookForNews: ()
   });
   browser.runtime.onStartup.addListener(look);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(""));
-    if (!isOurs || message !== COLLECT) return undefined;
+    if (message !== COLLECT || !isOurPage(sender, itself())) return undefined;
     wake();
     return Promise.resolve(true);
   });
