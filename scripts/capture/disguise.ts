@@ -71,7 +71,7 @@ export function disguiseFor(original: string): Disguise {
     time,
     apart,
     latin,
-    letters: (piece) => replace("words", piece),
+    letters: (piece) => (Array.from(piece).length === 1 ? piece : replace("words", piece)),
   };
   function text(told: string): string {
     return told.replace(TEXT, (piece: string, ...found: unknown[]) => {

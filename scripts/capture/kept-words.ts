@@ -18,7 +18,7 @@ const KEPT_LATIN: ReadonlySet<string> = new Set(
     "profile info detail statuses mymblog show status page follow relate fans home feed album video article " +
     "uid custom tabtype containerid getindex type value url since id forbidden error " +
     "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun " +
-    "null undefined true false jpg jpeg png gif mp4 webp svg"
+    "app null undefined true false jpg jpeg png gif mp4 webp svg"
   ).split(" "),
 );
 

@@ -75,6 +75,7 @@ describe("a saved answer", () => {
     ["a rounded count", "693.2万", "693.2万"],
     ["a count beyond", "100万+", "100万+"],
     ["a number of plays", "903万次观看", "903万次观看"],
+    ["a label that became longer", "24.7万粉丝数", "24.7万粉丝数"],
     ["a day ago", "昨天 12:30", "昨天 12:30"],
     ["a path of an account's", "/u/page/follow/?relate=fans", "/u/page/follow/?relate=fans"],
     ["a face", "🌟[]👨‍👩‍👧", "🌟[]👨‍👩‍👧"],
