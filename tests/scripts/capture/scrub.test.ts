@@ -10,6 +10,7 @@ import { readProfile } from "../../../src/weibo/profile.ts";
 import { refusalOf } from "../../../src/weibo/session.ts";
 import { BRIDGE_UID, bridgeAnswer, bridgeWith } from "../../weibo/answer.ts";
 import { BODIES } from "../../weibo/bodies.ts";
+import { allCaptured, captured, isCaptured } from "../../weibo/captures.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const answer = (body: unknown): unknown => JSON.parse(scrub(bytes(JSON.stringify(body))).text);
@@ -152,6 +153,17 @@ describe("nothing of an original survives", () => {
       expect(survivors(original, scrub(bytes(original)).text)).toEqual([]);
     }
   });
+
+  it.skipIf(!isCaptured("INDEX.tsv"))(
+    "of any answer or page that was captured (skipped where they are not beside this checkout)",
+    () => {
+      for (const name of allCaptured().inFolder.filter((file) => /\.(json|html)$/.test(file))) {
+        const original = captured(name);
+        const read = name.endsWith(".json") ? JSON.stringify(JSON.parse(original)) : original;
+        expect(survivors(read, scrub(bytes(original)).text)).toEqual([]);
+      }
+    },
+  );
 
   const han = fc.string({
     unit: fc.constantFrom(..."卢浮宫石桥灯笼的甲乙丙丁粉丝关注万博物馆"),
