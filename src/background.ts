@@ -1,7 +1,7 @@
 // Wiring only: which message is answered by what, for whom, and what happens at the start.
 import { startAlerting } from "./alerting.ts";
 import { startBackingUp } from "./backing-up.ts";
-import { browser, clientName, onMessage, type Sender } from "./browser.ts";
+import { browser, clientName, itself, onMessage, type Sender } from "./browser.ts";
 import { ARGUMENTS } from "./catalogue/arguments.ts";
 import { depthsOf } from "./catalogue/depths.ts";
 import { meetingOf, trackCandidate } from "./catalogue/meetings.ts";
@@ -13,6 +13,7 @@ import { startCollecting } from "./collecting.ts";
 import { startGreeting } from "./greeting.ts";
 import { answer, type Handlers, type Visit } from "./messages.ts";
 import { announce } from "./news.ts";
+import { isOurScriptOnWeibo } from "./sender.ts";
 import { dismiss } from "./store/dismissed.ts";
 import { hideCase } from "./store/hidden.ts";
 import { changeSettings, settingsOf } from "./store/settings.ts";
@@ -130,17 +131,13 @@ async function openTab(page: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }
 
-/** Only our own scripts on Weibo's pages ask; the extension's own pages read the store themselves. */
-function isOnWeibo({ url }: Sender): boolean {
-  return url !== undefined && PAGE_ORIGINS.includes(new URL(url).origin);
-}
-
 function isMobile({ url }: Sender): boolean {
   return url !== undefined && new URL(url).origin === MOBILE_ORIGIN;
 }
 
+/** Only our own scripts on Weibo's pages ask; the extension's own pages read the store themselves. */
 onMessage((message, sender) => {
-  if (sender.id !== browser.runtime.id || !isOnWeibo(sender)) return null;
+  if (!isOurScriptOnWeibo(sender, itself())) return null;
   return answer(handlers, ARGUMENTS, sender, message, problemIn);
 });
 

@@ -4,10 +4,11 @@ import { addressFromHidden } from "./backup/hidden-document.ts";
 import { type Fate, keepUp, type World } from "./backup/keep-up.ts";
 import { failureOf } from "./backup/obstacle.ts";
 import { maySave } from "./backup-permission.ts";
-import { browser, onMessage } from "./browser.ts";
+import { browser, itself, onMessage } from "./browser.ts";
 import { oneAtATime } from "./collect/one-at-a-time.ts";
 import { hiddenDocuments } from "./hidden-documents.ts";
 import { BACK_UP, tellPages } from "./news.ts";
+import { isOurPage } from "./sender.ts";
 import type { Begun } from "./store/automatic-backup.ts";
 import type { Store } from "./store/store.ts";
 
@@ -31,7 +32,7 @@ export function startBackingUp(catalogue: () => Promise<Store>): void {
   });
   browser.runtime.onStartup.addListener(wake);
   onMessage((message, sender) => {
-    if (message !== BACK_UP || !sender.url?.startsWith(browser.runtime.getURL(""))) return null;
+    if (message !== BACK_UP || !isOurPage(sender, itself())) return null;
     wake();
     return Promise.resolve(true);
   });

@@ -28,6 +28,11 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
   });
 }
 
+/** Vitrine as messages name it: its id, and the address that its own pages begin with. */
+export function itself(): { readonly id: string; readonly root: string } {
+  return { id: browser.runtime.id, root: browser.runtime.getURL("") };
+}
+
 /** Vitrine's version and the browser's name for itself, for reports. */
 export function clientName(): string {
   return `${browser.runtime.getManifest().version}, ${navigator.userAgent}`;

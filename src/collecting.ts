@@ -1,5 +1,5 @@
 // Wiring only: the collector with the browser's alarms, tabs and messages.
-import { browser, onMessage } from "./browser.ts";
+import { browser, itself, onMessage } from "./browser.ts";
 import { collect as collectTask } from "./catalogue/collecting.ts";
 import { dueTasks } from "./catalogue/due.ts";
 import type { Step } from "./collect/collector.ts";
@@ -8,6 +8,7 @@ import { enqueue } from "./collect/orders.ts";
 import { run, type World } from "./collect/run.ts";
 import { dayOf, instantOf } from "./core/day.ts";
 import { announce, COLLECT } from "./news.ts";
+import { isOurPage } from "./sender.ts";
 import { settingsOf } from "./store/settings.ts";
 import type { Store } from "./store/store.ts";
 import { WEIBO_ORIGINS } from "./weibo/address.ts";
@@ -36,8 +37,7 @@ export function startCollecting(catalogue: () => Promise<Store>, lookForNews: ()
   });
   browser.runtime.onStartup.addListener(look);
   onMessage((message, sender) => {
-    const isOurs = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(""));
-    if (!isOurs || message !== COLLECT) return null;
+    if (message !== COLLECT || !isOurPage(sender, itself())) return null;
     wake();
     return Promise.resolve(true);
   });

@@ -2,6 +2,7 @@ import type { Award } from "../core/publication.ts";
 import { textIn } from "../core/texts.ts";
 import { AWARDS } from "../directory/awards.ts";
 import { PUBLICATIONS } from "../directory/publications.ts";
+import { SourceLink } from "../ui/source-link.tsx";
 import { sayPlural, type Words } from "../ui/words.ts";
 import { ByHand, type ByHandProps } from "./by-hand/by-hand.tsx";
 import { Section } from "./section.tsx";
@@ -38,13 +39,7 @@ function BuiltIn({ words, award }: { words: Words; award: Award }) {
         {sources.map(({ id, publisher, url }, at) => (
           <span key={id}>
             {at > 0 ? " · " : ""}
-            {url === null ? (
-              publisher
-            ) : (
-              <a href={url} target="_blank" rel="noreferrer">
-                {publisher}
-              </a>
-            )}
+            <SourceLink url={url}>{publisher}</SourceLink>
           </span>
         ))}
       </p>

@@ -1,4 +1,5 @@
 import type { ListItem } from "../core/document.ts";
+import { secureAddress } from "../core/secure-address.ts";
 import { Chart } from "../ui/chart.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { localeOf, type Words } from "../ui/words.ts";
@@ -55,7 +56,7 @@ function Box({ lines: [first, ...rest] }: { lines: readonly [string, ...string[]
 
 /** Only https addresses are links; others are shown to be copied. */
 function Item({ item: { text, url } }: { item: ListItem }) {
-  const secure = url?.startsWith("https://") ? url : null;
+  const secure = secureAddress(url);
   return (
     <li>
       {secure === null ? (

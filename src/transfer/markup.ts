@@ -11,13 +11,6 @@ export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/** The address a link may lead to, percent-encoded; null when it is none, or not one of the web ("javascript:…"). */
-export function webAddressOf(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const { protocol, href } = new URL(text);
-  return protocol === "https:" || protocol === "http:" ? href : null;
-}
-
 /** An HTML element; its attributes are escaped, its content is markup already. */
 export function element(tag: string, attributes: Readonly<Record<string, string>>, content: string): string {
   const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);

@@ -1,5 +1,6 @@
 import type { Block, ListItem } from "../core/document.ts";
-import { element, escapeLines, webAddressOf } from "./markup.ts";
+import { secureAddress } from "../core/secure-address.ts";
+import { element, escapeLines } from "./markup.ts";
 import { APART, FONT, TOGETHER } from "./rich-style.ts";
 import { htmlTableOf, TABLE } from "./rich-table.ts";
 import type { Format } from "./value.ts";
@@ -58,10 +59,9 @@ function boxOf([first, ...rest]: readonly [string, ...string[]]): string {
 }
 
 function itemOf({ text, url }: ListItem): string {
-  const address = url === null ? null : webAddressOf(url);
-  const content = address?.startsWith("https://")
-    ? element("a", { href: address }, written(text))
-    : written(`${text} ${url ?? ""}`.trim());
+  const address = secureAddress(url);
+  const content =
+    address === null ? written(`${text} ${url ?? ""}`.trim()) : element("a", { href: address }, written(text));
   return element("li", { style: `${TEXT_STYLE};${TOGETHER}` }, content);
 }
 

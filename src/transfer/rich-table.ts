@@ -1,5 +1,6 @@
+import { secureAddress } from "../core/secure-address.ts";
 import type { Cell, Column, Table } from "../core/table.ts";
-import { element, escapeLines, webAddressOf } from "./markup.ts";
+import { element, escapeLines } from "./markup.ts";
 import { FONT, TOGETHER } from "./rich-style.ts";
 import { type Format, type Value, valueFor } from "./value.ts";
 
@@ -68,7 +69,7 @@ function cellOf(cell: Cell, column: Column, format: Format): string {
 function contentOf(cell: Cell, column: Column, format: Format): string {
   const value = valueFor(cell, column);
   const text = format(cell, column);
-  const address = value.kind === "link" ? webAddressOf(value.text) : null;
+  const address = value.kind === "link" ? secureAddress(value.text) : null;
   if (address === null) return escapeLines(text);
   return element("a", { href: address }, escapeLines(text === cell ? new URL(address).hostname : text));
 }

@@ -1,6 +1,7 @@
 import { type Day, formatDay, parseDay } from "../core/day.ts";
+import { secureAddress } from "../core/secure-address.ts";
 import type { Column, Table } from "../core/table.ts";
-import { escapeMarkup, webAddressOf } from "./markup.ts";
+import { escapeMarkup } from "./markup.ts";
 import { heightOf, LINE_HEIGHT, widthsOf } from "./sheet-size.ts";
 import { STYLES, type StyleName } from "./sheet-style.ts";
 
@@ -131,7 +132,7 @@ function hyperlinkOf({ place }: Link, index: number): string {
 }
 
 function targetOf(text: string): string | null {
-  const address = webAddressOf(text);
+  const address = secureAddress(text);
   return address !== null && address.length <= LONGEST_LINK ? address : null;
 }
 

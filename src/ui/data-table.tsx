@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Day } from "../core/day.ts";
+import { secureAddress } from "../core/secure-address.ts";
 import type { Cell, Column, Table } from "../core/table.ts";
 import { AskPopover } from "./ask-popover.tsx";
 import { formatDay, formatNumber, formatSigned } from "./format.ts";
@@ -74,10 +75,11 @@ interface CellProps {
 }
 
 function CellText({ words, cell, column }: CellProps) {
-  if (column.kind === "link" && typeof cell === "string" && cell.startsWith("https://")) {
+  const secure = column.kind === "link" && typeof cell === "string" ? secureAddress(cell) : null;
+  if (secure !== null) {
     return (
-      <a href={cell} target="_blank" rel="noopener noreferrer">
-        {new URL(cell).hostname}
+      <a href={secure} target="_blank" rel="noopener noreferrer">
+        {new URL(secure).hostname}
       </a>
     );
   }

@@ -1,4 +1,4 @@
-import { type AccountAddress, isUid } from "../core/museum.ts";
+import { type AccountAddress, isUid, wordOf } from "../core/museum.ts";
 
 /** Weibo's desktop site, under both of its names. */
 export const WEIBO_ORIGINS: readonly string[] = ["https://weibo.com", "https://www.weibo.com"];
@@ -62,8 +62,8 @@ export function pastedAddressOf(text: string): AccountAddress | null {
 
 /** The page of an account, as Weibo itself links it. */
 export function pageOf(address: AccountAddress): string {
-  if (address.kind === "uid") return `https://weibo.com/u/${address.uid}`;
-  return `https://weibo.com/${address.kind === "domain" ? address.domain : `n/${encodeURIComponent(address.nick)}`}`;
+  const word = encodeURIComponent(wordOf(address).replace(/\p{Cs}/gu, ""));
+  return `https://weibo.com/${{ uid: "u/", domain: "", nick: "n/" }[address.kind]}${word}`;
 }
 
 function desktopAddress([first = "", ...rest]: readonly string[]): AccountAddress | null {

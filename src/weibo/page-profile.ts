@@ -26,25 +26,15 @@ export interface Counter {
 /** Links on the page leave out where they lead from. */
 const WEIBO = "https://weibo.com";
 
-/** One way in which Weibo has shown the counters. Add a new one on top. */
-interface Layout {
-  readonly name: string;
-  readonly lastSeen: string;
-  /** The count in a counter's text, given its label; null when the text is not of this layout. */
-  readonly countIn: (text: string, label: string) => Count | null;
-}
+/** One way in which Weibo has shown its counters: the count in a counter's text, given its label; null when it is another way. */
+type Layout = (text: string, label: string) => Count | null;
 
+/** The newest first. What they look like stands in comments: words in here would be paid for on every page of Weibo's. */
 const LAYOUTS: readonly Layout[] = [
-  {
-    name: "the count before its label: <a><span><span>24.7万</span>粉丝 </span></a>",
-    lastSeen: "2026-08",
-    countIn: (text, label) => (text.endsWith(label) ? readCount(text.slice(0, -label.length)) : null),
-  },
-  {
-    name: "the label before its count: <a class=ProfileHeader_alink>粉丝<span>24.7万</span></a>",
-    lastSeen: "2021",
-    countIn: (text, label) => (text.startsWith(label) ? readCount(text.slice(label.length)) : null),
-  },
+  // Last seen 2026-08, the count before its label: <a><span><span>24.7万</span>粉丝 </span></a>
+  (text, label) => (text.endsWith(label) ? readCount(text.slice(0, -label.length)) : null),
+  // Last seen 2021, the label before its count: <a class=ProfileHeader_alink>粉丝<span>24.7万</span></a>
+  (text, label) => (text.startsWith(label) ? readCount(text.slice(label.length)) : null),
 ];
 
 /**
@@ -63,7 +53,7 @@ export function profileIn(heads: readonly Head[], uid: Uid): PageProfile | null 
 }
 
 function readHead(head: Head, uid: Uid): PageProfile | null {
-  for (const { countIn } of LAYOUTS) {
+  for (const countIn of LAYOUTS) {
     const count = (label: string, isOwn: (counter: Counter) => boolean) =>
       only(head.counters.filter(isOwn).map(({ text }) => countIn(text.trim(), label)));
     const followers = count("粉丝", ({ href }) => relationIn(href, uid) === "fans");

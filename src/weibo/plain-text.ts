@@ -1,6 +1,6 @@
-/** A name without the marks that would turn the text around it: whoever names an account must not rewrite the case. */
+/** A name without the marks that would turn the text around it, and without halves of characters: whoever names an account must not rewrite the case. */
 export function plainName(name: string): string {
-  return name.replace(/[\p{Cc}\u061c\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "").trim();
+  return name.replace(/[\p{Cc}\p{Cs}\u061c\u200b\ufeff\u200e\u200f\u202a-\u202e\u2060-\u2069]/gu, "").trim();
 }
 
 /** The text of a post on one line, without those marks, cut at `most` characters; no character is cut in two. */

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { bytesOfBase64 } from "../../core/canonical.ts";
 import type { Precision } from "../../core/count.ts";
 import type { Day } from "../../core/day.ts";
+import { harmless } from "../../core/harmless.ts";
 import { type AccountKey, isUid, type MuseumId, PLATFORMS, type Uid } from "../../core/museum.ts";
+import { MOST_NAME } from "../../core/reading.ts";
 
 // What the records of a backup are made of. A file comes from anywhere: every field is looked at, and nothing is taken
 // along that is not named here.
@@ -24,7 +26,12 @@ export const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const minute = v.pipe(whole, v.maxValue(LAST_MINUTE));
 /** An instant in ms; before 1970 only the sources of old figures can be. */
 export const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(-(2 ** 42)), v.maxValue(LAST_MINUTE * 60_000));
-export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), v.transform(harmless));
+/** What is shown in the middle of sentences. */
+export const name = v.pipe(
+  text,
+  v.transform((given) => harmless(given.slice(0, MOST_NAME))),
+);
 export const flag = v.boolean();
 
 /** From 1900 to 2199. */

@@ -5,6 +5,7 @@ import type { Listed } from "../../core/listed.ts";
 import { type Account, type Museum, weiboKey } from "../../core/museum.ts";
 import type { Label } from "../../core/peers.ts";
 import { BROADCAST_PLATFORMS } from "../../core/publication.ts";
+import { secureAddress } from "../../core/secure-address.ts";
 import {
   accountKey,
   bytes,
@@ -15,6 +16,7 @@ import {
   instant,
   minute,
   museumId,
+  name,
   origin,
   platform,
   text,
@@ -24,9 +26,9 @@ import {
 import { isWholePost } from "./packed.ts";
 
 const texts = v.object({
-  en: v.exactOptional(text),
-  fr: v.exactOptional(text),
-  zh: v.exactOptional(text),
+  en: v.exactOptional(name),
+  fr: v.exactOptional(name),
+  zh: v.exactOptional(name),
 });
 
 export const museum: v.GenericSchema<unknown, Museum> = v.object({
@@ -34,7 +36,7 @@ export const museum: v.GenericSchema<unknown, Museum> = v.object({
   kind: v.picklist(["museum", "museum-group", "authority", "portal"]),
   names: texts,
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  city: v.nullable(text),
+  city: v.nullable(name),
   website: v.nullable(text),
   wikidata: v.nullable(text),
   ambiguity: v.nullable(text),
@@ -48,8 +50,8 @@ export const account: v.GenericSchema<unknown, Account> = v.pipe(
     platform,
     museum: museumId,
     uid: v.nullable(uid),
-    domain: v.nullable(text),
-    screenName: v.nullable(text),
+    domain: v.nullable(name),
+    screenName: v.nullable(name),
     trackedAt: v.nullable(instant),
     origin,
   }),
@@ -61,7 +63,7 @@ export const account: v.GenericSchema<unknown, Account> = v.pipe(
 );
 
 export const label: v.GenericSchema<unknown, Label> = v.object({
-  name: v.pipe(text, v.minLength(1)),
+  name: v.pipe(name, v.minLength(1)),
   museums: v.array(museumId),
 });
 
@@ -88,7 +90,12 @@ export const entry: v.GenericSchema<unknown, Entry> = v.variant("kind", [
     ...entered,
     kind: v.literal("post"),
     title: text,
-    url: v.nullable(v.pipe(text, v.startsWith("https://"))),
+    url: v.nullable(
+      v.pipe(
+        text,
+        v.check((url) => secureAddress(url) !== null),
+      ),
+    ),
     day,
     views: count,
   }),

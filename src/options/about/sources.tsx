@@ -1,5 +1,6 @@
 import { PUBLICATIONS } from "../../directory/publications.ts";
 import { formatDay } from "../../ui/format.ts";
+import { SourceLink } from "../../ui/source-link.tsx";
 import { sayPlural, type Words } from "../../ui/words.ts";
 
 /** Every publication that the built-in data are taken from, as it names itself. */
@@ -12,13 +13,7 @@ export function Sources({ words }: { words: Words }) {
         {publications.map(({ id, publisher, title, url, published }) => (
           <li key={id}>
             <div>
-              {url === null ? (
-                title
-              ) : (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {title}
-                </a>
-              )}
+              <SourceLink url={url}>{title}</SourceLink>
               <p class="soft">
                 {published === null ? publisher : `${publisher} · ${formatDay(words.language, published)}`}
               </p>
