@@ -34,10 +34,6 @@ export function shownAt(plan: ClockPlan, realMs: number): number {
   return realMs + (plan.findLast(({ atMs }) => atMs <= realMs)?.offsetMs ?? 0);
 }
 
-function dayAt(plan: ClockPlan, realMs: number): Day {
-  return dayOf(shownAt(plan, realMs));
-}
-
 /** The next jump after a real instant; null where the run is over before. */
 export function nextJump(plan: ClockPlan, realMs: number): Jump | null {
   return plan.find(({ atMs }) => atMs > realMs) ?? null;
