@@ -1,5 +1,3 @@
-import { type Day, dayOf } from "../../src/core/day.ts";
-
 const HOUR_MS = 3_600_000;
 /** Time enough between two jumps for some dozens of steps. */
 const SHORTEST_MS = 15_000;

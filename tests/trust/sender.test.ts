@@ -46,7 +46,7 @@ describe("the background", () => {
   });
 
   it("judges the sender wherever it listens", () => {
-    const listening = sources.filter(([, text]) => /browser\.runtime\.onMessage/.test(text));
+    const listening = sources.filter(([, text]) => /^\s*onMessage\(/m.test(text));
     expect(listening.length).toBeGreaterThan(2);
     expect(listening.filter(([, text]) => !/isOur(Page|ScriptOnWeibo)\(sender, /.test(text))).toEqual([]);
   });
