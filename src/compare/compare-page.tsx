@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import {
   type CitedComparison,
   comparableMuseums,
@@ -56,12 +56,12 @@ export function ComparePage({ browserLanguage, opened, today, ...source }: Compa
   speak(words.language, say(words, "compare_title"));
 
   // What the page offered is from then on what was chosen: it stays, whatever is read meanwhile.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (offer !== "") setAsked((before) => ({ ...before, museums: offer.split(",") as MuseumId[], near: null }));
   }, [offer]);
 
   // The address names what is shown, so that it can be kept or sent.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked !== opened) history.replaceState(null, "", writeAddress(asked));
   }, [asked, opened]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Store } from "../store/store.ts";
 import type { Change } from "../ui/live.ts";
 import { say, type Words } from "../ui/words.ts";
@@ -21,7 +21,7 @@ interface UndoNoteProps {
 export function UndoNote({ words, done, change }: UndoNoteProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [undone, setUndone] = useState<Undoable | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done) button.current?.focus({ preventScroll: true });
   }, [done]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Order } from "../core/arrangement.ts";
 import type { Period } from "../core/growth.ts";
 import { formatNumber } from "../ui/format.ts";
@@ -35,8 +35,9 @@ export function Tracked({ shown, find, pickSet, sort, pickPeriod, foldMovers, mo
   const field = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => goesToField(field), []);
-  useEffect(() => frame.current?.scrollTo(0, 0), [view.text, view.set, order.by, order.reversed]);
+  // Before the paint, as all that leads keys somewhere: what is typed once the list is seen must not be lost.
+  useLayoutEffect(() => goesToField(field), []);
+  useLayoutEffect(() => frame.current?.scrollTo(0, 0), [view.text, view.set, order.by, order.reversed]);
   const showAll = () => {
     if (field.current) field.current.value = "";
     find("");

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from "preact/hooks";
+import { useCallback, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { comparableMuseums } from "../catalogue/compare.ts";
 import { type Chosen, chosenIn, type Sample, sampleOf } from "../catalogue/welcome.ts";
 import type { Museum } from "../core/museum.ts";
@@ -65,7 +65,7 @@ export function WelcomePage({ browserLanguage, isAgain, toolbar, ...source }: We
     change((db) => keepStep(db, to));
   };
   // Whoever moved to a step begins to read it at its heading.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked !== null) heading.current?.focus();
   }, [asked]);
 

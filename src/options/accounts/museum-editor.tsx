@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { COUNTRIES } from "../../core/countries.ts";
 import type { Museum } from "../../core/museum.ts";
 import { MOST_NAME } from "../../core/reading.ts";
@@ -23,7 +23,7 @@ export function MuseumEditor({ words, museum, name, keep, cancel }: MuseumEditor
   const [draft, setDraft] = useState(() => draftOf(museum));
   const [hasFault, setFault] = useState(false);
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   const type = (part: Partial<DetailsDraft>) => setDraft({ ...draft, ...part });
 
   function submit(event: SubmitEvent) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { addressOf, titleOf } from "../../core/museum.ts";
 import { formatCount, formatCountry, formatDay } from "../../ui/format.ts";
 import { say, type Words } from "../../ui/words.ts";
@@ -20,7 +20,7 @@ interface TrackedAccountProps {
 /** One of them in a line: its figures, and what can be done with it. */
 export function TrackedAccount({ words, row, chosen, choose, isLeft, edit, remove }: TrackedAccountProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isLeft) button.current?.focus();
   }, [isLeft]);
   const { account, museum, latest } = row;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EntryKind } from "../../core/entry.ts";
 import type { Museum, MuseumId } from "../../core/museum.ts";
 import { onEscape } from "../../ui/escape.ts";
@@ -36,7 +36,7 @@ export function EntryForm({ words, kinds, museums, tracked, begun, keep, cancel 
   const [faults, setFaults] = useState(NO_FAULTS);
   const [museumId, kindId] = [useId(), useId()];
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("select")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector("select")?.focus(), []);
   const fields = [...FIELDS[draft.kind], NOTE];
 
   const type = (name: string, text: string) => setDraft({ ...draft, texts: { ...draft.texts, [name]: text } });
