@@ -3,12 +3,12 @@ import { pauseAt } from "../collect/errands.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
 import { type Alert, type PausedAlert, topicOf, type UnusualAlert, type WantedAlerts } from "../core/alert.ts";
 import { NEWS_DAYS, withNews } from "../core/alert-book.ts";
-import { type CleanUp, probableCleanUps } from "../core/clean-up.ts";
+import { cleanUpOn } from "../core/clean-up.ts";
 import { addDays, type Day, dayOf, yearOf } from "../core/day.ts";
 import { milestoneNews, NEWS_REACH_DAYS } from "../core/milestone-news.ts";
 import { unusualDay } from "../core/unusual-day.ts";
 import { changeAlerts, type Unlooked, unlookedIn } from "../store/alerts.ts";
-import { coursesOver } from "../store/cross-sections.ts";
+import { pairsOn } from "../store/cross-sections.ts";
 import { seriesOf } from "../store/series.ts";
 import { settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
@@ -72,15 +72,13 @@ function isToWait({ unusual, unlooked: { day } }: Found, { collector }: Ledger, 
 async function unusualDays(db: Store, found: readonly Found[]): Promise<Alert[]> {
   const unusual = found.flatMap((one) => one.unusual ?? []);
   const days = [...new Set(unusual.map(({ day }) => day))];
-  const cleanUps = new Map(await Promise.all(days.map(async (day) => [day, await cleanUpOn(db, day)] as const)));
+  const cleanUps = new Map(
+    await Promise.all(days.map(async (day) => [day, cleanUpOn(day, await pairsOn(db, day))] as const)),
+  );
   return unusual.map((one) => {
     const cleanUp = cleanUps.get(one.day);
     return cleanUp ? { kind: "clean-up", ...cleanUp } : one;
   });
-}
-
-async function cleanUpOn(db: Store, day: Day): Promise<CleanUp | null> {
-  return probableCleanUps(await coursesOver(db, day))[0] ?? null;
 }
 
 /** So many times in a row Weibo must be out of reach before that is news: a closed notebook is none. */

@@ -1,10 +1,8 @@
 import type { Count } from "../core/count.ts";
-import { courseOfCounts } from "../core/course.ts";
-import { ageAt, type CrossSection, followersAt, REACH_DAYS, readAt } from "../core/cross-section.ts";
+import { ageAt, followersAt, readAt } from "../core/cross-section.ts";
 import { addDays, type Day } from "../core/day.ts";
 import type { AccountKey } from "../core/museum.ts";
 import { type Latest, latestOf, placesIn } from "../core/roster.ts";
-import type { Course } from "../core/series.ts";
 import { rosterIn, sectionBefore, sectionIn } from "./ready.ts";
 import type { Store } from "./store.ts";
 
@@ -63,24 +61,4 @@ async function sectionsOn(db: Store, days: readonly Day[]) {
 /** What is kept last of every account. */
 export async function latestIn(db: Store): Promise<Map<AccountKey, Latest>> {
   return latestOf(await rosterIn(db.transaction("ready").store));
-}
-
-/** A day and the day before as the course of every account that is known on both. */
-export async function coursesOver(db: Store, day: Day): Promise<Course[]> {
-  const store = db.transaction("ready").store;
-  const days = [addDays(day, -1), day];
-  const [roster, ...dated] = await Promise.all([
-    rosterIn(store),
-    ...days.map((one) => sectionBefore(store, one, "or-on")),
-  ]);
-  return [...placesIn(roster).values()].flatMap((place) => {
-    const counts = dated.map((one, i) => (one && one.day === days[i] ? ofItsDay(one.section, place) : null));
-    const known = counts.flatMap((followers, i) => (followers ? [{ day: days[i] ?? day, followers }] : []));
-    return known.length === days.length ? [courseOfCounts(known)] : [];
-  });
-}
-
-/** What was told on the very day of a cross-section: it would reach no further were it any older. */
-function ofItsDay(section: CrossSection, place: number): Count | null {
-  return followersAt(section, place, REACH_DAYS);
 }
