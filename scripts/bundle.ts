@@ -4,7 +4,7 @@ import { type BuildOptions, build } from "esbuild";
 import { licencesOf } from "./licences.ts";
 import { deriveManifest, type Target } from "./manifest.ts";
 import { minified } from "./minify.ts";
-import { namesOnce } from "./names-once.ts";
+import { packedMessages } from "./packed-messages.ts";
 import { styles } from "./styles.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
@@ -13,7 +13,7 @@ const LOCALES = ["en", "fr", "zh_CN"] as const;
 /** The only messages that the browser itself reads; the extension carries the others in its scripts. */
 const MANIFEST_MESSAGES = ["extension_name", "extension_description"] as const;
 
-const PLUGINS = [namesOnce, styles, withoutMarkup];
+const PLUGINS = [packedMessages, styles, withoutMarkup];
 
 const COMMON: BuildOptions = {
   bundle: true,

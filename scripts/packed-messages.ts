@@ -9,8 +9,8 @@ type Messages = Readonly<Record<string, { readonly message: string } | undefined
  * are a third of the messages, and a zip finds no repetition so far apart. The texts of a language are one string, unpacked
  * when it is spoken: a page that opens reads none of the two others.
  */
-export const namesOnce: Plugin = {
-  name: "names-once",
+export const packedMessages: Plugin = {
+  name: "packed-messages",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]ui[\\/]messages\.ts$/ }, async ({ path }) => {
       const folder = join(dirname(dirname(path)), "_locales");

@@ -21,7 +21,7 @@ const FILES = [
     "licences",
     "manifest",
     "minify",
-    "names-once",
+    "packed-messages",
     "package",
   ].map(script),
   ...["styles", "without-markup"].map(script),

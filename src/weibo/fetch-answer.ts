@@ -1,10 +1,10 @@
 import type { Answer } from "./session.ts";
 
 /**
- * Asks Weibo one question, as its page asks: with the browser's own session. null when Weibo cannot be reached within
- * 15 s. A visitor's redirect leads to another origin, which a page may not read: it is not
- * followed, and says "log in". An answer that does not end within 10 million characters, a hundred times what Weibo ever
- * answered, is cut there. It is also sent into Weibo's tabs by itself: it names nothing outside itself.
+ * Asks Weibo one question, as its page asks: with the browser's own session. null when Weibo cannot be reached within 15 s.
+ * A visitor's redirect leads to another origin, which a page may not read: it is not followed, and says "log in". An answer
+ * that does not end within 10 million characters, a hundred times what Weibo ever answered, is cut there. It is also sent
+ * into Weibo's tabs by itself: it names nothing outside itself.
  */
 export async function fetchAnswer(address: string): Promise<Answer | null> {
   try {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { namesOnce } from "../../scripts/names-once.ts";
+import { packedMessages } from "../../scripts/packed-messages.ts";
 import { styles } from "../../scripts/styles.ts";
 import { withoutMarkup } from "../../scripts/without-markup.ts";
 
@@ -72,7 +72,7 @@ describe("the messages in a bundle", () => {
     const entry = `
       import { MESSAGES } from "./ui/messages.ts";
       console.log(JSON.stringify([MESSAGES.en(), MESSAGES.zh()]));`;
-    const text = await bundled(entry, folder, [namesOnce]);
+    const text = await bundled(entry, folder, [packedMessages]);
     expect(text.split("days_other")).toHaveLength(2);
     const written = vi.spyOn(console, "log").mockImplementation(() => undefined);
     new Function(text)();
