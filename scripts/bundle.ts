@@ -6,6 +6,7 @@ import { deriveManifest, type Target } from "./manifest.ts";
 import { minified } from "./minify.ts";
 import { packedMessages } from "./packed-messages.ts";
 import { styles } from "./styles.ts";
+import { together } from "./together.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 const TARGETS: readonly Target[] = ["chrome", "firefox"];
@@ -52,12 +53,12 @@ export const MORE: BuildOptions = {
   alias: { preact: "./scripts/lent-preact.ts" },
 };
 
+const PAGES = ["popup", "options", "report", "compare", "welcome"].map((page) => `src/${page}.tsx`);
+
 /** The extension's own contexts: what several of them need (the directory, the messages, the store) is in the package once. */
 const OWN: BuildOptions = {
   ...COMMON,
-  entryPoints: ["background.ts", "popup.tsx", "options.tsx", "report.tsx", "compare.tsx", "welcome.tsx"].map(
-    (entry) => `src/${entry}`,
-  ),
+  entryPoints: ["src/background.ts", ...PAGES],
   format: "esm",
   splitting: true,
   chunkNames: "shared/[hash]",
@@ -68,11 +69,11 @@ const OWN: BuildOptions = {
 /** The hidden document that Chrome's service worker needs. */
 const OFFSCREEN: BuildOptions = { ...ALONE, entryPoints: ["src/offscreen.ts"] };
 
-async function bundleFor(folder: string, target: Target): Promise<void> {
+async function bundleFor(folder: string, target: Target, own: BuildOptions): Promise<void> {
   const out = `${folder}/${target}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const scripts = [ALONE, OVERLAY, MORE, OWN, ...(target === "chrome" ? [OFFSCREEN] : [])];
+  const scripts = [ALONE, OVERLAY, MORE, own, ...(target === "chrome" ? [OFFSCREEN] : [])];
   const sources = (await Promise.all(scripts.map((options) => bundleInto(out, options)))).flat();
   await writeFile(`${out}/licences.txt`, await licencesOf(sources));
   const manifest = deriveManifest(await readJson("manifest.json"), await readJson("package.json"), target);
@@ -114,6 +115,8 @@ async function readJson(path: string): Promise<Record<string, unknown>> {
 /** Builds dist/chrome and dist/firefox from one source and one manifest, or below another folder. Gives the seconds it took. */
 export async function bundle(folder = "dist"): Promise<number> {
   const started = performance.now();
-  await Promise.all(TARGETS.map((target) => bundleFor(folder, target)));
+  // The popup is opened most, and is gone soonest: it waits for few files.
+  const own = { ...OWN, plugins: [await together("src/popup.tsx", PAGES, OWN), ...PLUGINS] };
+  await Promise.all(TARGETS.map((target) => bundleFor(folder, target, own)));
   return (performance.now() - started) / 1000;
 }

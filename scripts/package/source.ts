@@ -24,7 +24,7 @@ const FILES = [
     "packed-messages",
     "package",
   ].map(script),
-  ...["styles", "without-markup"].map(script),
+  ...["styles", "together", "without-markup"].map(script),
   "scripts/setup.mjs",
   "tsconfig.json",
 ] as const;

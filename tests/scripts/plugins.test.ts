@@ -6,6 +6,7 @@ import { type BuildOptions, build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { packedMessages } from "../../scripts/packed-messages.ts";
 import { styles } from "../../scripts/styles.ts";
+import { together } from "../../scripts/together.ts";
 import { withoutMarkup } from "../../scripts/without-markup.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -82,5 +83,38 @@ describe("the messages in a bundle", () => {
       { days_one: { message: "{n} day" }, days_other: { message: "{n} days" } },
       { days_other: { message: "{n} 天" } },
     ]);
+  });
+});
+
+describe("what the pages of the extension share", () => {
+  const COMMON = { bundle: true, write: false, format: "esm", splitting: true, outdir: "out" } as const;
+
+  /** The files that a page loads besides its own, by their texts. */
+  async function loadedBy(page: string, options: BuildOptions): Promise<string[]> {
+    const { outputFiles = [] } = await build({ ...COMMON, ...options });
+    const texts = new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*\//, ""), text]));
+    const named = (name: string): string[] =>
+      [...(texts.get(name) ?? "").matchAll(/"\.\/([^"]+)"/g)].flatMap(([, next = ""]) => [next, ...named(next)]);
+    return [...new Set(named(page))].map((name) => texts.get(name) ?? "");
+  }
+
+  it("is in one file for the page that opens most, and what it needs not is in no file of its", async () => {
+    const parts = ["one", "two", "three", "options"];
+    for (const part of parts) await put(`${part}.ts`, `export const ${part} = () => console.log("part ${part}");`);
+    const page = (...needed: string[]) =>
+      needed.map((part) => `import { ${part} } from "./${part}.ts"; ${part}();`).join("\n");
+    await put("popup.tsx", page("one", "two", "three"));
+    await put("report.tsx", page("one", "two", "options"));
+    await put("options.tsx", page("two", "three", "options"));
+    const pages = ["popup", "report", "options"].map((name) => join(folder, `${name}.tsx`));
+    const [popup = ""] = pages;
+
+    const apart = await loadedBy("popup.js", { entryPoints: pages });
+    const joined = { entryPoints: pages, plugins: [await together(popup, pages, { ...COMMON, entryPoints: pages })] };
+    const loaded = await loadedBy("popup.js", joined);
+
+    expect(apart.length).toBeGreaterThan(1);
+    expect(loaded).toHaveLength(1);
+    expect(loaded[0]?.match(/part \w+/g)?.sort()).toEqual(["part one", "part three", "part two"]);
   });
 });
