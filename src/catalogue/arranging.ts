@@ -7,10 +7,10 @@ import { initialsOf } from "../core/pinyin.ts";
 import type { Language } from "../core/texts.ts";
 import { PINYIN } from "../directory/pinyin.ts";
 import { labelsOf } from "../store/labels.ts";
-import { peerAccounts } from "../store/peers.ts";
 import type { Store } from "../store/store.ts";
 import { localeOf } from "../ui/words.ts";
 import { type Listed, placesOf } from "./rows.ts";
+import type { Sector } from "./sector.ts";
 import { stretchesOf } from "./stretches.ts";
 
 /** Which of the tracked accounts a reader looks at, and in which order. */
@@ -26,8 +26,8 @@ export interface Arrangement {
 }
 
 /** The sets that a list can be looked at by: all, the non-Chinese, the countries present in it, and every label. */
-export async function setsAmong(db: Store, listed: readonly Listed[]): Promise<PeerSet[]> {
-  const [museums, labels] = await Promise.all([museumsOf(db, listed), labelsOf(db)]);
+export function setsAmong(sector: Sector, labels: readonly Label[], listed: readonly Listed[]): PeerSet[] {
+  const museums = museumsOf(sector, listed);
   const countries = new Set([...museums.values()].flatMap(({ country }) => country ?? []));
   return [
     { kind: "all" },
@@ -38,9 +38,9 @@ export async function setsAmong(db: Store, listed: readonly Listed[]): Promise<P
 }
 
 /** Those of a list that belong to a set. */
-export async function within(db: Store, listed: readonly Listed[], set: PeerSet | null): Promise<readonly Listed[]> {
+export function within(sector: Sector, listed: readonly Listed[], set: PeerSet | null): readonly Listed[] {
   if (!set) return listed;
-  const museums = await museumsOf(db, listed);
+  const museums = museumsOf(sector, listed);
   return listed.filter(({ account }) => {
     const museum = museums.get(account.key);
     return museum !== undefined && isMember(museum, set);
@@ -48,8 +48,13 @@ export async function within(db: Store, listed: readonly Listed[], set: PeerSet 
 }
 
 /** Those that a text finds, in an order. What is not asked for is not read: a list of thousands is put in order at once. */
-export async function arranged(db: Store, listed: readonly Listed[], how: Arrangement): Promise<readonly Listed[]> {
-  return ordered(db, await found(db, listed, how.text), how);
+export async function arranged(
+  db: Store,
+  sector: Sector,
+  listed: readonly Listed[],
+  how: Arrangement,
+): Promise<readonly Listed[]> {
+  return ordered(db, sector, await found(db, listed, how.text), how);
 }
 
 async function found(db: Store, listed: readonly Listed[], text: string): Promise<readonly Listed[]> {
@@ -70,7 +75,12 @@ export function soughtOf(account: Account, museum: Museum | undefined, labels: r
   return { texts, pinyin: read === undefined ? pinyin : [read, ...pinyin] };
 }
 
-async function ordered(db: Store, listed: readonly Listed[], how: Arrangement): Promise<readonly Listed[]> {
+async function ordered(
+  db: Store,
+  sector: Sector,
+  listed: readonly Listed[],
+  how: Arrangement,
+): Promise<readonly Listed[]> {
   const { order, set, period, language } = how;
   const byNumber = (tell: (one: Listed) => number | null) => inOrder(listed, order, tell, (a, b) => a - b);
   switch (order.by) {
@@ -80,7 +90,7 @@ async function ordered(db: Store, listed: readonly Listed[], how: Arrangement): 
     case "read":
       return byNumber(({ latest }) => latest?.day ?? null);
     case "place": {
-      const places = await placesOf(db, listed, set);
+      const places = await placesOf(db, sector, listed, set);
       return byNumber(({ account }) => places.get(account.key)?.standing.place.first ?? null);
     }
     case "name": {
@@ -94,15 +104,20 @@ async function ordered(db: Store, listed: readonly Listed[], how: Arrangement): 
     }
     case "net":
     case "rate": {
-      const gains = await gainsOf(db, listed, period);
+      const gains = await gainsOf(db, sector, listed, period);
       const by = order.by;
       return byNumber(({ account }) => gains.get(account.key)?.[by] ?? null);
     }
   }
 }
 
-async function gainsOf(db: Store, listed: readonly Listed[], period: Period): Promise<ReadonlyMap<AccountKey, Gain>> {
-  const stretches = await stretchesOf(db, listed, period);
+async function gainsOf(
+  db: Store,
+  sector: Sector,
+  listed: readonly Listed[],
+  period: Period,
+): Promise<ReadonlyMap<AccountKey, Gain>> {
+  const stretches = await stretchesOf(db, sector, listed, period);
   return new Map([...stretches].map(([account, { from, to }]) => [account, gainOf(from, to)]));
 }
 
@@ -111,8 +126,7 @@ async function namesOf(db: Store): Promise<ReadonlyMap<MuseumId, Museum>> {
 }
 
 /** Of which museum each account is, as far as that decides of sets. */
-async function museumsOf(db: Store, listed: readonly Listed[]): Promise<ReadonlyMap<AccountKey, PeerMuseum>> {
+function museumsOf({ peers }: Sector, listed: readonly Listed[]): ReadonlyMap<AccountKey, PeerMuseum> {
   const asked = new Set(listed.map(({ account }) => account.key));
-  const peers = await peerAccounts(db);
   return new Map(peers.flatMap(({ account, museum }) => (asked.has(account) ? [[account, museum] as const] : [])));
 }

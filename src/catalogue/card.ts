@@ -18,14 +18,16 @@ import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { awardsGiven } from "./awards.ts";
 import { peersOn } from "./peers.ts";
+import { type Sector, sectorOf } from "./sector.ts";
 
 /** Everything that is known of an account, for the overlay. Throws when its museum is not in the store. */
 export async function cardOf(db: Store, account: Account): Promise<Card> {
-  const [museum, series, awards, labels] = await Promise.all([
+  const [museum, series, awards, labels, sector] = await Promise.all([
     db.get("museums", account.museum),
     seriesOf(db, account.key),
     awardsGiven(db, account.museum),
     labelsOf(db),
+    sectorOf(db),
   ]);
   if (!museum) throw new Error(`The museum "${account.museum}" of ${account.key} is missing from the store`);
   const latest = series.at(-1) ?? null;
@@ -40,25 +42,37 @@ export async function cardOf(db: Store, account: Account): Promise<Card> {
     latest,
     growth,
     points: pointsOf(series),
-    standings: await standingsOf(db, account, peerSetsOf(museum, labels), series),
+    standings: await standingsOf(db, sector, account, peerSetsOf(museum, labels), series),
     awards,
     publications: publicationsNamed(named),
   };
 }
 
-async function standingsOf(db: Store, account: Account, sets: readonly PeerSet[], series: readonly Snapshot[]) {
+async function standingsOf(
+  db: Store,
+  sector: Sector,
+  account: Account,
+  sets: readonly PeerSet[],
+  series: readonly Snapshot[],
+) {
   const days = standingDays(series);
   if (days.length === 0) return [];
-  const standings = standingsIn(sets, await peersOn(db, days), account.key, series);
-  return Promise.all(standings.map((standing) => withNames(db, standing)));
+  const standings = standingsIn(sets, await peersOn(db, sector, days), account.key, series);
+  return withNames(db, standings);
 }
 
-async function withNames(db: Store, standing: PlainStanding): Promise<CardStanding> {
-  const leaders = standing.leaders.map(async ({ museum: id, followers }) => {
-    const museum = await db.get("museums", id);
-    return { museum: { id, names: museum?.names ?? {} }, followers };
-  });
-  return { ...standing, leaders: await Promise.all(leaders) };
+async function withNames(db: Store, standings: readonly PlainStanding[]): Promise<CardStanding[]> {
+  const ids = new Set(standings.flatMap(({ leaders }) => leaders.map(({ museum }) => museum)));
+  const { store } = db.transaction("museums");
+  const names = new Map(
+    await Promise.all([...ids].map(async (id) => [id, (await store.get(id))?.names ?? {}] as const)),
+  );
+  return standings.map((standing) => ({
+    ...standing,
+    leaders: standing.leaders.map(({ museum: id, followers }) => {
+      return { museum: { id, names: names.get(id) ?? {} }, followers };
+    }),
+  }));
 }
 
 /** The publications among some sources, each once. */

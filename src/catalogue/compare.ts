@@ -5,11 +5,12 @@ import { isMember, peerSetsOf } from "../core/peers.ts";
 import type { DayPeriod } from "../core/periods.ts";
 import type { Publication } from "../core/publication.ts";
 import { PUBLICATIONS } from "../directory/publications.ts";
-import { peerAccounts } from "../store/peers.ts";
+import { trackedAccounts } from "../store/accounts.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { museumsWithAccounts } from "./museums.ts";
 import { latestOfAll, listOf } from "./rows.ts";
+import { sectorOf } from "./sector.ts";
 
 /** How many are compared where only one was named: itself and its neighbours in the ranking. */
 const OFFERED = 3;
@@ -46,10 +47,11 @@ export async function comparisonOf(
  * at most a month older than what is known of the museum; where too few are, by whatever is known of them.
  */
 export async function nearestInRank(db: Store, id: MuseumId): Promise<MuseumId[]> {
-  const [museum, peers, latest] = await Promise.all([db.get("museums", id), peerAccounts(db), latestOfAll(db)]);
+  const [museum, sector] = await Promise.all([db.get("museums", id), sectorOf(db)]);
+  const latest = latestOfAll(sector);
   const set = museum && peerSetsOf(museum, [])[0];
   if (!set) return [id];
-  const known = peers.flatMap(({ account, museum: peer }) => {
+  const known = sector.peers.flatMap(({ account, museum: peer }) => {
     const last = isMember(peer, set) ? latest.get(account) : undefined;
     return last ? [{ id: peer.id, day: last.day, followers: last.followers.value }] : [];
   });
@@ -61,7 +63,8 @@ export async function nearestInRank(db: Store, id: MuseumId): Promise<MuseumId[]
 
 /** What to compare where nobody named a museum: the most followed of the tracked ones. */
 export async function firstTracked(db: Store): Promise<MuseumId[]> {
-  const listed = await listOf(db);
+  const [tracked, sector] = await Promise.all([trackedAccounts(db), sectorOf(db)]);
+  const listed = listOf(tracked, sector);
   return [...new Set(listed.map(({ account }) => account.museum))].slice(0, OFFERED);
 }
 

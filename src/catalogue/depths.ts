@@ -20,6 +20,7 @@ import { publicationsNamed } from "./card.ts";
 import { eventsOf } from "./chart-events.ts";
 import { peersOn } from "./peers.ts";
 import { postsBetween } from "./posts.ts";
+import { sectorOf } from "./sector.ts";
 import { type Circumstances, wordsIn } from "./visits.ts";
 
 /** What the folded parts depend on besides the store. */
@@ -67,7 +68,8 @@ async function neighbourhoodsOf(
 ): Promise<Neighbourhood[]> {
   const museum = await db.get("museums", account.museum);
   if (day === undefined || !museum) return [];
-  const [peers, labels] = await Promise.all([peersOn(db, [day]), labelsOf(db)]);
+  const [sector, labels] = await Promise.all([sectorOf(db), labelsOf(db)]);
+  const peers = await peersOn(db, sector, [day]);
   const known = peers.map((peer) => ({ ...peer, followers: peer.followersAt(day) }));
   const read = new Map<AccountKey, Promise<Omit<Neighbour, "place"> | null>>();
   const neighbourOf = async ({ account: key, museum: { id }, place }: PlacedPeer) => {

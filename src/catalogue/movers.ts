@@ -3,6 +3,7 @@ import { type Movers, moversOf, type Stretch } from "../core/movers.ts";
 import type { Account, AccountKey, Museum } from "../core/museum.ts";
 import type { Store } from "../store/store.ts";
 import type { Listed } from "./rows.ts";
+import type { Sector } from "./sector.ts";
 import { stretchesOf } from "./stretches.ts";
 
 /** An account and the museum it is of, so that it can be named and opened. */
@@ -20,8 +21,13 @@ export interface NamedMovers extends Movers {
 const TOLD = 5;
 
 /** The movers among some accounts over a period. */
-export async function moversAmong(db: Store, listed: readonly Listed[], period: Period): Promise<NamedMovers> {
-  const stretches = await stretchesOf(db, listed, period);
+export async function moversAmong(
+  db: Store,
+  sector: Sector,
+  listed: readonly Listed[],
+  period: Period,
+): Promise<NamedMovers> {
+  const stretches = await stretchesOf(db, sector, listed, period);
   const movers = moversOf([...stretches.values()], period, TOLD);
   const accounts = new Map(listed.map(({ account }) => [account.key, account]));
   const museums = db.transaction("museums").store;

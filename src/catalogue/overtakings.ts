@@ -6,7 +6,7 @@ import type { AccountKey } from "../core/museum.ts";
 import { relationOf } from "../core/overtaking.ts";
 import { type Contender, overtakingNews } from "../core/overtaking-news.ts";
 import { trackedAccounts } from "../store/accounts.ts";
-import { type FollowersOn, sectionsAt } from "../store/cross-sections.ts";
+import { type FollowersOn, rosterOf, sectionsAt } from "../store/cross-sections.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 
@@ -14,7 +14,8 @@ import type { Store } from "../store/store.ts";
 export async function overtakingsOf(db: Store, own: Contender, day: Day): Promise<OvertakingAlert[]> {
   const before = own.series.findLast((snapshot) => snapshot.day < day)?.day;
   if (before === undefined) return [];
-  const [tracked, followersOf] = await Promise.all([trackedAccounts(db), sectionsAt(db, [before, day])]);
+  const [tracked, roster] = await Promise.all([trackedAccounts(db), rosterOf(db)]);
+  const followersOf = await sectionsAt(db, roster, [before, day]);
   const ownOn = followersOf(own.account);
   const candidates = tracked.filter(
     ({ key, platform }) =>

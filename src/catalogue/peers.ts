@@ -7,13 +7,14 @@ import type { Snapshot } from "../core/snapshot.ts";
 import { sectionsAt } from "../store/cross-sections.ts";
 import { allEnteredSnapshots } from "../store/entries.ts";
 import { peerAccounts } from "../store/peers.ts";
-import { packedYears, seriesOf } from "../store/series.ts";
+import { packedYears } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
+import type { Sector } from "./sector.ts";
 
 /** Every peer, with its followers on the given days and no others: from the cross-sections that are kept ready. */
-export async function peersOn(db: Store, days: readonly Day[]): Promise<Peer[]> {
-  const [members, known, entered] = await Promise.all([peerAccounts(db), sectionsAt(db, days), enteredSeries(db)]);
-  return members.map(({ account, museum }) => {
+export async function peersOn(db: Store, { peers, roster, entered }: Sector, days: readonly Day[]): Promise<Peer[]> {
+  const known = await sectionsAt(db, roster, days);
+  return peers.map(({ account, museum }) => {
     const series = entered.get(account);
     return {
       museum,
@@ -38,12 +39,6 @@ export async function peersNear(
     account,
     snapshotAt: knowing(series.get(account) ?? [], entered.get(account) ?? []),
   }));
-}
-
-/** The series of the accounts of which the reader entered figures: few have any, and these can be taken back. */
-export async function enteredSeries(db: Store): Promise<Map<AccountKey, Snapshot[]>> {
-  const accounts = [...(await allEnteredSnapshots(db)).keys()];
-  return new Map(await Promise.all(accounts.map(async (account) => [account, await seriesOf(db, account)] as const)));
 }
 
 async function membersOf(db: Store): Promise<Member[]> {

@@ -5,15 +5,14 @@ import { type Point, pointsOf, pointsWithin } from "../core/history.ts";
 import type { Account, AccountKey, Museum } from "../core/museum.ts";
 import { isMember, type PeerSet, peerSetsOf } from "../core/peers.ts";
 import type { Publication } from "../core/publication.ts";
-import type { Latest } from "../core/roster.ts";
+import { type Latest, latestOf } from "../core/roster.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { type Standing, standingsOf } from "../core/standing.ts";
-import { trackedAccounts } from "../store/accounts.ts";
-import { latestIn } from "../store/cross-sections.ts";
 import { seriesOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { publicationsNamed } from "./card.ts";
-import { enteredSeries, peersOn } from "./peers.ts";
+import { peersOn } from "./peers.ts";
+import type { Sector } from "./sector.ts";
 
 /** A tracked account and what is known of it last: enough to put thousands in order. */
 export interface Listed {
@@ -46,19 +45,24 @@ export interface Trend {
 }
 
 /** The tracked accounts, the most followed first; those without a figure last. */
-export async function listOf(db: Store): Promise<Listed[]> {
-  const [accounts, latest] = await Promise.all([trackedAccounts(db), latestOfAll(db)]);
-  return accounts
+export function listOf(tracked: readonly Account[], sector: Sector): Listed[] {
+  const latest = latestOfAll(sector);
+  return tracked
     .map((account) => ({ account, latest: latest.get(account.key) ?? null }))
     .sort((a, b) => (b.latest?.followers.value ?? -1) - (a.latest?.followers.value ?? -1));
 }
 
 /** The rows of some of them, in the same order; each placed in a set, or where none is given in its most telling one. */
-export async function rowsOf(db: Store, listed: readonly Listed[], set: PeerSet | null = null): Promise<Row[]> {
+export async function rowsOf(
+  db: Store,
+  sector: Sector,
+  listed: readonly Listed[],
+  set: PeerSet | null = null,
+): Promise<Row[]> {
   const museums = db.transaction("museums").store;
   const [found, places] = await Promise.all([
     Promise.all(listed.map(({ account }) => museums.get(account.museum))),
-    placesOf(db, listed, set),
+    placesOf(db, sector, listed, set),
   ]);
   return listed.flatMap(({ account, latest }, i) => {
     const museum = found[i];
@@ -69,11 +73,12 @@ export async function rowsOf(db: Store, listed: readonly Listed[], set: PeerSet 
 /** The places of some accounts, each on the day of its last figure; those that have one. */
 export async function placesOf(
   db: Store,
+  sector: Sector,
   listed: readonly Listed[],
   set: PeerSet | null,
 ): Promise<ReadonlyMap<AccountKey, Placed>> {
   const days = new Set(listed.flatMap(({ latest }) => latest?.day ?? []));
-  const peers = await peersOn(db, [...days]);
+  const peers = await peersOn(db, sector, [...days]);
   const museums = new Map(peers.map(({ account, museum }) => [account, museum]));
   const place = placing(peers);
   return new Map(
@@ -92,13 +97,13 @@ export async function trendsOf(db: Store, rows: readonly Listed[], period: Perio
 }
 
 /** What is known last of every account, what the reader entered included. */
-export async function latestOfAll(db: Store): Promise<ReadonlyMap<AccountKey, Latest>> {
-  const [kept, entered] = await Promise.all([latestIn(db), enteredSeries(db)]);
+export function latestOfAll({ roster, entered }: Sector): ReadonlyMap<AccountKey, Latest> {
+  const latest = latestOf(roster);
   for (const [account, series] of entered) {
     const last = series.at(-1);
-    if (last) kept.set(account, { day: last.day, followers: last.followers });
+    if (last) latest.set(account, { day: last.day, followers: last.followers });
   }
-  return kept;
+  return latest;
 }
 
 /** Places accounts in a set; each is ranked once for each day. */

@@ -2,12 +2,12 @@ import type { Day } from "../core/day.ts";
 import { growthOver, type Period, startOf, toleranceOf } from "../core/growth.ts";
 import type { Stretch } from "../core/movers.ts";
 import type { AccountKey } from "../core/museum.ts";
-import type { Latest } from "../core/roster.ts";
+import type { Latest, Roster } from "../core/roster.ts";
 import { knownAt } from "../store/cross-sections.ts";
 import { firstOf } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
-import { enteredSeries } from "./peers.ts";
 import type { Listed } from "./rows.ts";
+import type { Sector } from "./sector.ts";
 
 /**
  * What is known of accounts at both ends of a period that ends at the last figure of each: of thousands at once, so from the
@@ -16,13 +16,11 @@ import type { Listed } from "./rows.ts";
  */
 export async function stretchesOf(
   db: Store,
+  { roster, entered }: Sector,
   listed: readonly Listed[],
   period: Period,
 ): Promise<ReadonlyMap<AccountKey, Stretch>> {
-  const [startsOf, entered] = await Promise.all([
-    period === "all" ? firsts(db, listed) : starts(db, listed, period),
-    enteredSeries(db),
-  ]);
+  const startsOf = await (period === "all" ? firsts(db, listed) : starts(db, roster, listed, period));
   return new Map(
     listed.flatMap(({ account: { key }, latest: to }) => {
       const series = entered.get(key);
@@ -46,10 +44,11 @@ async function firsts(db: Store, listed: readonly Listed[]): Promise<Starts> {
   return (account) => first.get(account) ?? null;
 }
 
-async function starts(db: Store, listed: readonly Listed[], period: Period): Promise<Starts> {
+async function starts(db: Store, roster: Roster, listed: readonly Listed[], period: Period): Promise<Starts> {
   const ends = new Set(listed.flatMap(({ latest }) => latest?.day ?? []));
   const known = await knownAt(
     db,
+    roster,
     [...ends].map((end) => startOf(period, end, undefined)),
   );
   return (account, end) => {

@@ -1,4 +1,4 @@
-import type { Count } from "./count.ts";
+import { type Count, rangeOf } from "./count.ts";
 import { REACH_DAYS } from "./cross-section.ts";
 import type { Day } from "./day.ts";
 import { type Growth, growthOver, PERIODS, type Period, type PeriodGrowth, startOf } from "./growth.ts";
@@ -93,25 +93,26 @@ export function standingsIn(
   if (day === undefined) return [];
   const known = new Map<Day, readonly Member[]>();
   const membersAt = (at: Day): readonly Member[] => {
-    const members = known.get(at) ?? peers.map((peer) => ({ account: peer.account, followers: peer.followersAt(at) }));
+    const members = known.get(at) ?? peers.map((peer) => memberAt(peer, at));
     known.set(at, members);
     return members;
   };
   return sets.flatMap((set) => {
-    const places = peers.flatMap(({ museum }, place) => (isMember(museum, set) ? [place] : []));
-    const ofSet = (members: readonly Member[]) => places.flatMap((place) => members[place] ?? []);
+    const isOfSet = peers.map(({ museum }) => isMember(museum, set));
+    const ofSet = <Item>(items: readonly Item[]) => items.filter((_, place) => isOfSet[place]);
     const now = ofSet(membersAt(day));
     const standing = standingOf(account, now);
     if (!standing) return [];
     const changeOver = (period: Period) => {
       return changeOfPlace(account, ofSet(membersAt(startOf(period, day, series[0]))), now);
     };
-    const leaders = leadersOf(
-      places.flatMap((place) => peers[place] ?? []),
-      now,
-    );
-    return [{ set, day, standing, changes: overPeriods(changeOver), leaders }];
+    return [{ set, day, standing, changes: overPeriods(changeOver), leaders: leadersOf(ofSet(peers), now) }];
   });
+}
+
+function memberAt({ account, followersAt }: Peer, day: Day): Member {
+  const followers = followersAt(day);
+  return { account, followers, range: followers && rangeOf(followers) };
 }
 
 /** The snapshots a card names: the last one, and both ends of every growth. */
@@ -126,11 +127,13 @@ const LEADERS = 3;
 
 /** The most followed of peers whose followers are given beside them. */
 function leadersOf(peers: readonly Peer[], members: readonly Member[]): PlainStanding["leaders"] {
-  return peers
-    .flatMap(({ museum }, place) => {
-      const followers = members[place]?.followers;
-      return followers ? [{ museum: museum.id, followers }] : [];
-    })
-    .sort((a, b) => b.followers.value - a.followers.value)
-    .slice(0, LEADERS);
+  const leaders: PlainStanding["leaders"][number][] = [];
+  for (const [place, { museum }] of peers.entries()) {
+    const followers = members[place]?.followers;
+    const last = leaders.length < LEADERS ? -1 : (leaders.at(-1)?.followers.value ?? -1);
+    if (!followers || followers.value <= last) continue;
+    leaders.push({ museum: museum.id, followers });
+    leaders.sort((a, b) => b.followers.value - a.followers.value).splice(LEADERS);
+  }
+  return leaders;
 }

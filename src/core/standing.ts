@@ -5,6 +5,8 @@ import type { AccountKey } from "./museum.ts";
 export interface Member {
   readonly account: AccountKey;
   readonly followers: Count | null;
+  /** The range of the followers, from whoever compares them often: it is worked out where it is missing. */
+  readonly range?: Range | null;
 }
 
 /** Joint places when ranges overlap: first 2, last 3 is printed "2–3". */
@@ -30,14 +32,23 @@ export interface Standing {
 export function standingOf(account: AccountKey, members: readonly Member[]): Standing | null {
   const own = members.find((member) => member.account === account)?.followers;
   if (!own) return null;
-  const others = members.flatMap((m) => (m.followers && m.account !== account ? [m.followers] : []));
-  const total = others.reduce((sum, count) => sum + count.value, own.value);
+  const contest = new Contest(rangeOf(own));
+  const others = { low: 0, high: 0 };
+  let total = own.value;
+  for (const member of members) {
+    const range = rangeIn(member);
+    if (!member.followers || !range || member.account === account) continue;
+    contest.meet(range);
+    total += member.followers.value;
+    others.low += endsOf(range).low;
+    others.high += endsOf(range).high;
+  }
   return {
-    place: placeAmong(rangeOf(own), others.map(rangeOf)),
-    known: others.length + 1,
+    place: contest.place,
+    known: contest.met + 1,
     members: members.length,
     share: total === 0 ? null : own.value / total,
-    shareRange: shareRange(own, others),
+    shareRange: shareOf(openRange(own), others),
   };
 }
 
@@ -89,30 +100,33 @@ export function changeOfPlace(
 ): ChangeOfPlace | null {
   const startOf = lookUp(start);
   const place = end.findIndex((member) => member.account === account);
-  const own = { before: startOf(account, place), after: end[place]?.followers };
+  const own = { before: rangeIn(startOf(account, place)), after: rangeIn(end[place]) };
   if (!own.before || !own.after) return null;
-  const [before, after]: [Range[], Range[]] = [[], []];
+  const [before, after] = [new Contest(own.before), new Contest(own.after)];
   for (const [at, member] of end.entries()) {
-    const earlier = member.followers && at !== place ? startOf(member.account, at) : null;
-    if (!earlier || !member.followers) continue;
-    before.push(rangeOf(earlier));
-    after.push(rangeOf(member.followers));
+    const [earlier, later] = at === place ? [] : [rangeIn(startOf(member.account, at)), rangeIn(member)];
+    if (!earlier || !later) continue;
+    before.meet(earlier);
+    after.meet(later);
   }
-  if (after.length === 0) return null;
-  const [first, last] = [placeAmong(rangeOf(own.before), before), placeAmong(rangeOf(own.after), after)];
-  if (isJoint(first) || isJoint(last)) return null;
-  return { change: first.first - last.first, known: after.length + 1 };
+  if (after.met === 0 || isJoint(before.place) || isJoint(after.place)) return null;
+  return { change: before.place.first - after.place.first, known: after.met + 1 };
 }
 
-/** Finds what is known of an account. Both dates mostly list the same members, each at its place: then nothing is searched. */
-function lookUp(members: readonly Member[]): (account: AccountKey, place: number) => Count | null {
-  let byAccount: Map<AccountKey, Count | null> | null = null;
+/** Finds a member by its account. Both dates mostly list the same members, each at its place: then nothing is searched. */
+function lookUp(members: readonly Member[]): (account: AccountKey, place: number) => Member | undefined {
+  let byAccount: Map<AccountKey, Member> | null = null;
   return (account, place) => {
     const there = members[place];
-    if (there?.account === account) return there.followers;
-    byAccount ??= new Map(members.map((member) => [member.account, member.followers]));
-    return byAccount.get(account) ?? null;
+    if (there?.account === account) return there;
+    byAccount ??= new Map(members.map((member) => [member.account, member]));
+    return byAccount.get(account);
   };
+}
+
+function rangeIn(member: Member | undefined): Range | null {
+  if (!member?.followers) return null;
+  return member.range ?? rangeOf(member.followers);
 }
 
 /** No other member is known: a first place of one says nothing. */
@@ -126,15 +140,32 @@ export function isJoint(place: Place): boolean {
 
 /** Standard competition ranking of one range among others: who may be ahead because its range overlaps widens the place. */
 export function placeAmong(own: Range, others: readonly Range[]): Place {
-  const { low, high } = endsOf(own);
-  let ahead = 0;
-  let perhapsAhead = 0;
-  for (const other of others) {
-    const range = endsOf(other);
-    if (range.low > high) ahead += 1;
-    if (range.high > low) perhapsAhead += 1;
+  const contest = new Contest(own);
+  for (const other of others) contest.meet(other);
+  return contest.place;
+}
+
+/** A range that meets others one after the other, and its place among those it met. */
+class Contest {
+  met = 0;
+  private ahead = 0;
+  private perhapsAhead = 0;
+  private readonly own: Ends;
+
+  constructor(own: Range) {
+    this.own = endsOf(own);
   }
-  return { first: 1 + ahead, last: 1 + perhapsAhead };
+
+  meet(other: Range): void {
+    const { low, high } = endsOf(other);
+    this.met += 1;
+    if (low > this.own.high) this.ahead += 1;
+    if (high > this.own.low) this.perhapsAhead += 1;
+  }
+
+  get place(): Place {
+    return { first: 1 + this.ahead, last: 1 + this.perhapsAhead };
+  }
 }
 
 /** Both ends of a range; an infinity where it is open. */
@@ -149,17 +180,6 @@ function openRange(count: Count): Ends {
 
 function endsOf({ low, high }: Range): Ends {
   return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
-}
-
-function shareRange(own: Count, others: readonly Count[]): Range {
-  let low = 0;
-  let high = 0;
-  for (const other of others) {
-    const range = openRange(other);
-    low += range.low;
-    high += range.high;
-  }
-  return shareOf(openRange(own), { low, high });
 }
 
 /** The range of own / (own + others), where each can lie anywhere between its ends. */

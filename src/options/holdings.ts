@@ -2,11 +2,13 @@ import { type CaseHidden, hiddenCases } from "../catalogue/hidden-cases.ts";
 import { museumsWithAccounts } from "../catalogue/museums.ts";
 import { listOf } from "../catalogue/rows.ts";
 import { type Safekeeping, safekeepingOf } from "../catalogue/safekeeping.ts";
+import { sectorOf } from "../catalogue/sector.ts";
 import { type SetAside, setAsideOf } from "../catalogue/set-aside.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Museum, MuseumId } from "../core/museum.ts";
 import type { Label } from "../core/peers.ts";
 import type { Language } from "../core/texts.ts";
+import { trackedAccounts } from "../store/accounts.ts";
 import { allEntries } from "../store/entries.ts";
 import { labelsOf } from "../store/labels.ts";
 import type { Settings } from "../store/settings.ts";
@@ -29,8 +31,9 @@ export interface Holdings {
 
 /** Reads what the options show; what is broken is named in a language. */
 export async function holdingsOf(db: Store, language: Language, settings: Settings, nowMs: number): Promise<Holdings> {
-  const [listed, museums, labels, entries, kept, broken, hidden] = await Promise.all([
-    listOf(db),
+  const [accounts, sector, museums, labels, entries, kept, broken, hidden] = await Promise.all([
+    trackedAccounts(db),
+    sectorOf(db),
     museumsWithAccounts(db),
     labelsOf(db),
     allEntries(db),
@@ -38,7 +41,7 @@ export async function holdingsOf(db: Store, language: Language, settings: Settin
     setAsideOf(db, language),
     hiddenCases(db, settings),
   ]);
-  const rows = rowsWith(listed, museums);
+  const rows = rowsWith(listOf(accounts, sector), museums);
   const tracked = new Set(rows.map(({ museum }) => museum.id));
   return { rows, tracked, museums, labels, entries, kept, broken, hiddenCases: hidden };
 }

@@ -4,12 +4,15 @@ import { fillStates } from "../catalogue/filling.ts";
 import { moversAmong, type NamedMovers } from "../catalogue/movers.ts";
 import { type NewsItem, newsOf } from "../catalogue/news.ts";
 import { type Listed, listOf, type Row, rowsOf, type Trend, trendsOf } from "../catalogue/rows.ts";
+import { type Sector, sectorOf } from "../catalogue/sector.ts";
 import { type Ledger, ledgerOf } from "../collect/ledger.ts";
-import type { AccountKey } from "../core/museum.ts";
-import type { PeerSet } from "../core/peers.ts";
+import type { Account, AccountKey } from "../core/museum.ts";
+import type { Label, PeerSet } from "../core/peers.ts";
 import type { Language } from "../core/texts.ts";
+import { trackedAccounts } from "../store/accounts.ts";
 import { automaticBackupOf } from "../store/automatic-backup.ts";
 import { isBackupDue, lastBackup } from "../store/backed-up.ts";
+import { labelsOf } from "../store/labels.ts";
 import { countQuarantined } from "../store/quarantine/quarantined.ts";
 import { type Settings, settingsOf } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
@@ -71,9 +74,7 @@ export async function readShown(db: Store, view: View, around: Surroundings): Pr
   const now = Date.now();
   // Nothing waits for what it does not need: the list not for the browser, above all, which is slow to tell its tab.
   const [list, tab, ledger, backedUp, automatic, maySave, broken] = await Promise.all([
-    Promise.all([settingsOf(db), listOf(db)]).then(([settings, listed]) =>
-      readSpoken(db, view, languageOf(settings.language, around.browserLanguage), settings, listed),
-    ),
+    readGround(db).then((ground) => readSpoken(db, ground, view, around.browserLanguage)),
     around.tabUrl.then((url) => (url === null ? null : tabAccountOf(db, url))),
     ledgerOf(db),
     lastBackup(db),
@@ -93,37 +94,58 @@ export async function readShown(db: Store, view: View, around: Surroundings): Pr
   };
 }
 
+/** What is told from, and how: all at once, for each reading waits for the browser's answer. */
+interface Ground {
+  readonly settings: Settings;
+  readonly tracked: readonly Account[];
+  readonly sector: Sector;
+  readonly labels: readonly Label[];
+}
+
+async function readGround(db: Store): Promise<Ground> {
+  const [settings, tracked, sector, labels] = await Promise.all([
+    settingsOf(db),
+    trackedAccounts(db),
+    sectorOf(db),
+    labelsOf(db),
+  ]);
+  return { settings, tracked, sector, labels };
+}
+
 /** What is read with the settings known, and the page in their language and theme. */
-async function readSpoken(db: Store, view: View, language: Language, settings: Settings, listed: readonly Listed[]) {
+async function readSpoken(db: Store, ground: Ground, view: View, browserLanguage: string) {
+  const { settings } = ground;
+  const language = languageOf(settings.language, browserLanguage);
   const words = wordsOf(language, "popup");
   speak(language, say(words, "popup_title"));
   wear(settings.theme);
   const [list, fills, news] = await Promise.all([
-    readList(db, view, language, settings, listed),
+    readList(db, ground, view, language),
     fillStates(db, language, Date.now()),
     newsOf(db, wordsOf(language, "alert")),
   ]);
-  return { words, settings, listed, news, fills, ...list };
+  return { words, settings, news, fills, ...list };
 }
 
-type List = Pick<Shown, "found" | "set" | "sets" | "rows" | "trends" | "movers">;
+type List = Pick<Shown, "listed" | "found" | "set" | "sets" | "rows" | "trends" | "movers">;
 
 async function readList(
   db: Store,
+  { settings, tracked, sector, labels }: Ground,
   view: View,
   language: Language,
-  { order, period, movers }: Settings,
-  listed: readonly Listed[],
 ): Promise<List> {
-  const sets = await setsAmong(db, listed);
+  const { order, period, movers } = settings;
+  const listed = listOf(tracked, sector);
+  const sets = setsAmong(sector, labels, listed);
   const set = setWithId(sets, view.set);
-  const members = await within(db, listed, set);
-  const found = await arranged(db, members, { text: view.text, set, order, period, language });
+  const members = within(sector, listed, set);
+  const found = await arranged(db, sector, members, { text: view.text, set, order, period, language });
   const some = found.slice(0, view.rows);
   const [rows, trends, moved] = await Promise.all([
-    rowsOf(db, some, set),
+    rowsOf(db, sector, some, set),
     trendsOf(db, some, period),
-    movers && listed.length > 1 ? moversAmong(db, members, period) : null,
+    movers && listed.length > 1 ? moversAmong(db, sector, members, period) : null,
   ]);
-  return { found, set, sets, rows, trends, movers: moved };
+  return { listed, found, set, sets, rows, trends, movers: moved };
 }

@@ -37,7 +37,13 @@ export function Tracked({ shown, find, pickSet, sort, pickPeriod, foldMovers, mo
   const list = useRef<HTMLUListElement>(null);
   // Before the paint, as all that leads keys somewhere: what is typed once the list is seen must not be lost.
   useLayoutEffect(() => goesToField(field), []);
-  useLayoutEffect(() => frame.current?.scrollTo(0, 0), [view.text, view.set, order.by, order.reversed]);
+  const looked = JSON.stringify([view.text, view.set, order.by, order.reversed]);
+  const lookedBefore = useRef(looked);
+  useLayoutEffect(() => {
+    // Not at the opening: it is at its top then, and to ask for it would have the page laid out before it is painted.
+    if (lookedBefore.current !== looked) frame.current?.scrollTo(0, 0);
+    lookedBefore.current = looked;
+  }, [looked]);
   const showAll = () => {
     if (field.current) field.current.value = "";
     find("");

@@ -15,12 +15,16 @@ export interface PeerColumns {
   readonly countries: readonly (string | null)[];
 }
 
+/** An account that is somebody's peer, and what decides of whom. */
+export interface PeerAccount {
+  readonly account: AccountKey;
+  readonly museum: PeerMuseum;
+}
+
 const PEERS = "peers";
 
 /** Every account on Weibo that has a case there, and its museum. Gathered anew where something changed since. */
-export async function peerAccounts(
-  db: Store,
-): Promise<readonly { readonly account: AccountKey; readonly museum: PeerMuseum }[]> {
+export async function peerAccounts(db: Store): Promise<readonly PeerAccount[]> {
   const kept = await db.get("ready", PEERS);
   const { accounts, museums, kinds, countries } = kept && "kinds" in kept ? kept : await gather(db);
   return accounts.flatMap((account, i) => {

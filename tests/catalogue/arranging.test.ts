@@ -2,15 +2,16 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Arrangement, arranged, setsAmong, soughtOf, within } from "../../src/catalogue/arranging.ts";
 import { moversAmong } from "../../src/catalogue/movers.ts";
 import { type Listed, listOf, rowsOf } from "../../src/catalogue/rows.ts";
+import { type Sector, sectorOf } from "../../src/catalogue/sector.ts";
 import { stretchesOf } from "../../src/catalogue/stretches.ts";
 import { exactly } from "../../src/core/count.ts";
 import type { EntryId } from "../../src/core/entry.ts";
 import { growthOver, PERIODS, type Period } from "../../src/core/growth.ts";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import type { PeerSet } from "../../src/core/peers.ts";
-import { setTracked } from "../../src/store/accounts.ts";
+import { setTracked, trackedAccounts } from "../../src/store/accounts.ts";
 import { keepEntry } from "../../src/store/entries.ts";
-import { keepLabel } from "../../src/store/labels.ts";
+import { keepLabel, labelsOf } from "../../src/store/labels.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
 import { account, museum } from "../core/museums.ts";
@@ -35,6 +36,7 @@ const HISTORIES: { readonly [museum: string]: readonly [number, number, number] 
 
 let db: Store;
 let keys: ReadonlyMap<string, AccountKey>;
+let sector: Sector;
 let listed: readonly Listed[];
 
 beforeEach(async () => {
@@ -48,8 +50,13 @@ beforeEach(async () => {
     await addSnapshots(tx, key, [told("2025-12-31", first), told("2026-11-01", before), told("2026-12-01", after)]);
     await tx.done;
   }
-  listed = await listOf(db);
+  await look();
 });
+
+async function look(): Promise<void> {
+  sector = await sectorOf(db);
+  listed = listOf(await trackedAccounts(db), sector);
+}
 
 function keyOf(museum: string): AccountKey {
   const key = keys.get(museum);
@@ -58,7 +65,7 @@ function keyOf(museum: string): AccountKey {
 }
 
 const museumsOf = (found: readonly Listed[]) => found.map(({ account }) => account.museum);
-const arrange = async (how: Partial<Arrangement>) => museumsOf(await arranged(db, listed, { ...HOW, ...how }));
+const arrange = async (how: Partial<Arrangement>) => museumsOf(await arranged(db, sector, listed, { ...HOW, ...how }));
 
 describe("a list", () => {
   it.each([
@@ -80,7 +87,7 @@ describe("a list", () => {
     const tx = db.transaction(["series", "ready"], "readwrite");
     await addSnapshots(tx, keyOf("orsay"), [told("2026-12-02", 54_001)]);
     await tx.done;
-    listed = await listOf(db);
+    await look();
     expect((await arrange({ order: { by: "read", reversed: false } }))[0]).toBe("orsay");
   });
 
@@ -99,20 +106,22 @@ describe("a list", () => {
 
   it("is narrowed to the members of a set, whose places its rows have then", async () => {
     const set: PeerSet = { kind: "country", country: "FR" };
-    const members = await within(db, listed, set);
+    const members = within(sector, listed, set);
     expect(museumsOf(members)).toEqual(["louvre", "orsay"]);
-    const rows = await rowsOf(db, members, set);
+    const rows = await rowsOf(db, sector, members, set);
     expect(rows.map(({ standing }) => [standing?.set, standing?.standing.place.first])).toEqual([
       [set, 1],
       [set, 2],
     ]);
-    expect(await within(db, listed, null)).toBe(listed);
+    expect(within(sector, listed, null)).toBe(listed);
   });
 
   it("offers all, the non-Chinese, the countries in it and the reader's groups", async () => {
     await keepLabel(db, { name: "Clients", museums: [] });
     expect(
-      (await setsAmong(db, listed)).map((set) => (set.kind === "country" ? set.country : set.kind)).sort(),
+      setsAmong(sector, await labelsOf(db), listed)
+        .map((set) => (set.kind === "country" ? set.country : set.kind))
+        .sort(),
     ).toEqual(["CN", "FR", "GB", "all", "label", "non-chinese"]);
   });
 });
@@ -134,7 +143,7 @@ describe("what an account is found by", () => {
 
 describe("what is known at both ends of a period", () => {
   it.each(PERIODS)("is what a growth over %s says, where it knows the first day", async (period: Period) => {
-    const stretches = await stretchesOf(db, listed, period);
+    const stretches = await stretchesOf(db, sector, listed, period);
     for (const { account } of listed) {
       const growth = growthOver(await seriesOf(db, account.key), period);
       const found = stretches.get(account.key);
@@ -154,14 +163,14 @@ describe("what is known at both ends of a period", () => {
       followers: exactly(99_000),
       note: "a letter",
     });
-    listed = await listOf(db);
-    const stretch = (await stretchesOf(db, listed, "30d")).get(keyOf("orsay"));
+    await look();
+    const stretch = (await stretchesOf(db, sector, listed, "30d")).get(keyOf("orsay"));
     expect(stretch?.to.followers).toEqual(exactly(99_000));
   });
 
   it("reads no history, however many are tracked", async () => {
     const getAll = vi.spyOn(IDBObjectStore.prototype, "getAll");
-    await stretchesOf(db, listed, "30d");
+    await stretchesOf(db, sector, listed, "30d");
     const stores = getAll.mock.contexts.map((store: unknown) => store instanceof IDBObjectStore && store.name);
     getAll.mockRestore();
     expect(stores).not.toContain("series");
@@ -170,7 +179,7 @@ describe("what is known at both ends of a period", () => {
 
 describe("the movers among the tracked", () => {
   it("are named, with whom they overtook", async () => {
-    const { gain, loss, passings, named, known } = await moversAmong(db, listed, "30d");
+    const { gain, loss, passings, named, known } = await moversAmong(db, sector, listed, "30d");
     expect([gain?.account, loss?.account]).toEqual([keyOf("orsay"), keyOf("tianjin")]);
     expect(passings.map(({ by, passed }) => [by.account, passed.account])).toEqual([
       [keyOf("british-museum"), keyOf("tianjin")],

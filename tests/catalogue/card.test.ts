@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { cardOf } from "../../src/catalogue/card.ts";
 import { listOf, rowsOf, trendsOf } from "../../src/catalogue/rows.ts";
+import { sectorOf } from "../../src/catalogue/sector.ts";
 import type { Card } from "../../src/core/card.ts";
 import { exactly } from "../../src/core/count.ts";
 import { type Growth, growthOver, PERIODS, type Period } from "../../src/core/growth.ts";
-import { findAccount, setTracked } from "../../src/store/accounts.ts";
+import { findAccount, setTracked, trackedAccounts } from "../../src/store/accounts.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
 import { idsOf } from "../fixtures/sources.ts";
@@ -84,7 +85,8 @@ describe("the rows of the popup", () => {
       ({ museum, platform }) => platform === "weibo" && /^(orsay|louvre|tianjin)$/.test(museum),
     );
     for (const { key } of tracked) await setTracked(db, key, 1);
-    const rows = await rowsOf(db, await listOf(db));
+    const sector = await sectorOf(db);
+    const rows = await rowsOf(db, sector, listOf(await trackedAccounts(db), sector));
     expect(rows.map(({ museum }) => museum.id)).toEqual(["louvre", "orsay", "tianjin"]);
     for (const period of PERIODS) {
       const trends = await trendsOf(db, rows, period);

@@ -8,13 +8,14 @@ import { plainSetName, standingsTable } from "../../src/catalogue/exporting-stan
 import { reportOf } from "../../src/catalogue/report.ts";
 import { listOf, rowsOf, trendsOf } from "../../src/catalogue/rows.ts";
 import { safekeepingOf } from "../../src/catalogue/safekeeping.ts";
+import { sectorOf } from "../../src/catalogue/sector.ts";
 import { visitOf } from "../../src/catalogue/visits.ts";
 import { chosenIn } from "../../src/catalogue/welcome.ts";
 import { permitOf } from "../../src/collect/errands.ts";
 import { ledgerOf } from "../../src/collect/ledger.ts";
 import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
 import { packSeries } from "../../src/core/series.ts";
-import { findAccount } from "../../src/store/accounts.ts";
+import { findAccount, trackedAccounts } from "../../src/store/accounts.ts";
 import { allEntries } from "../../src/store/entries.ts";
 import { labelsOf } from "../../src/store/labels.ts";
 import { settled } from "../../src/store/quarantine/quarantined.ts";
@@ -54,8 +55,10 @@ async function caseOf(db: Store, key: AccountKey) {
 }
 
 async function popupOf(db: Store) {
-  const rows = (await rowsOf(db, await listOf(db))).filter(({ account }) => isOther(account.key));
-  const trends = await trendsOf(db, await listOf(db), "30d");
+  const sector = await sectorOf(db);
+  const listed = listOf(await trackedAccounts(db), sector);
+  const rows = (await rowsOf(db, sector, listed)).filter(({ account }) => isOther(account.key));
+  const trends = await trendsOf(db, listed, "30d");
   return rows.map(({ standing: _, ...row }) => ({ ...row, trend: trends.get(row.account.key) }));
 }
 

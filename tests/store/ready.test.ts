@@ -4,7 +4,7 @@ import { addDays, type Day, yearOf } from "../../src/core/day.ts";
 import { type AccountKey, weiboKey } from "../../src/core/museum.ts";
 import { packSeries, snapshotAt } from "../../src/core/series.ts";
 import type { Snapshot } from "../../src/core/snapshot.ts";
-import { latestIn, sectionsAt } from "../../src/store/cross-sections.ts";
+import { latestIn, rosterOf, sectionsAt } from "../../src/store/cross-sections.ts";
 import { rebuild } from "../../src/store/rebuild.ts";
 import {
   addHistories,
@@ -70,7 +70,7 @@ describe("what is kept ready", () => {
         const db = await emptyStore();
         for (const step of steps) await take(db, step);
         const years = await packedYears(db, [yearOf(day) - 1, yearOf(day)]);
-        const known = await sectionsAt(db, [day]);
+        const known = await sectionsAt(db, await rosterOf(db), [day]);
         const latest = await latestIn(db);
         for (const account of ACCOUNTS) {
           const expected = snapshotAt(years.get(account) ?? [], day, 31)?.followers ?? null;
@@ -102,6 +102,6 @@ describe("what is kept ready", () => {
     await db.delete("series", [here, 2026]);
     expect(await rebuild(db)).toEqual({ accounts: 1, days: 1, mended: 2 });
     expect([...(await latestIn(db)).keys()]).toEqual([there]);
-    expect((await sectionsAt(db, [on("2026-01-01")]))(here)(on("2026-01-01"))).toBeNull();
+    expect((await sectionsAt(db, await rosterOf(db), [on("2026-01-01")]))(here)(on("2026-01-01"))).toBeNull();
   });
 });

@@ -2,6 +2,7 @@
 import { cardOf } from "../../../src/catalogue/card.ts";
 import { catalogueKeeper } from "../../../src/catalogue/open.ts";
 import { peersOn } from "../../../src/catalogue/peers.ts";
+import { sectorOf } from "../../../src/catalogue/sector.ts";
 import type { Sort } from "../../../src/core/arrangement.ts";
 import { addDays } from "../../../src/core/day.ts";
 import { packSeries } from "../../../src/core/series.ts";
@@ -79,7 +80,7 @@ export const probe = {
     const span = LAST_DAY - firstDay(size);
     return timed(times, async (i) => {
       const days = [addDays(LAST_DAY, -((i * 97) % span)), addDays(LAST_DAY, -((i * 61 + 200) % span))];
-      const peers = await peersOn(db, days);
+      const peers = await peersOn(db, await sectorOf(db), days);
       return days.map((day) =>
         standingsOf(peers.map(({ account, followersAt }) => ({ account, followers: followersAt(day) }))),
       );
