@@ -3,14 +3,16 @@ import type { PublishedFollowers } from "../core/publication.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { PUBLISHED_FOLLOWERS } from "../directory/followers.ts";
 import { ACCOUNTS, MUSEUMS } from "../directory/museums.ts";
-import { DIRECTORY_VERSION } from "../directory/version.ts";
+import { directoryVersion } from "../directory/version.ts";
 import { rebuildIfDue } from "../store/rebuild.ts";
 import { type Seed, seed } from "../store/seed.ts";
 import { openStore, type Store, StoreBlocked } from "../store/store.ts";
 
 /** The built-in directory as the store takes it: every published number of followers is a snapshot. */
 export const DIRECTORY: Seed = {
-  version: DIRECTORY_VERSION,
+  get version() {
+    return directoryVersion();
+  },
   museums: MUSEUMS,
   accounts: ACCOUNTS,
   snapshots: PUBLISHED_FOLLOWERS.map((published) => ({
@@ -69,7 +71,10 @@ async function openSeeded(
   closed: () => void,
   blocked: () => void,
 ): Promise<Store> {
-  const db = await openStore(name, { closed, blocked, mend: (db) => mend(db).then(mended) });
+  const opening = openStore(name, { closed, blocked, mend: (db) => mend(db).then(mended) });
+  // Worked out while the disk is waited for.
+  directoryVersion();
+  const db = await opening;
   try {
     await seed(db, DIRECTORY);
     return db;

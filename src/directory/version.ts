@@ -4,8 +4,13 @@ import china from "./museums/china.json";
 import elsewhere from "./museums/elsewhere.json";
 import france from "./museums/france.json";
 
-/** Changes whenever a museum, an account or a published follower count of the directory does. */
-export const DIRECTORY_VERSION: string = hash(JSON.stringify([france, china, elsewhere, accounts, followers]));
+let version: string | null = null;
+
+/** Changes whenever a museum, an account or a published follower count of the directory does. Takes some ms when first asked. */
+export function directoryVersion(): string {
+  version ??= hash(JSON.stringify([france, china, elsewhere, accounts, followers]));
+  return version;
+}
 
 /** FNV-1a, 32 bits, over UTF-8, as eight hexadecimal digits: it tells versions apart and protects nothing. */
 export function hash(text: string): string {
