@@ -8,7 +8,7 @@ import type { Language } from "../core/texts.ts";
 import { PINYIN } from "../directory/pinyin.ts";
 import { labelsOf } from "../store/labels.ts";
 import type { Store } from "../store/store.ts";
-import { localeOf } from "../ui/words.ts";
+import { localeOf } from "../ui/formatters.ts";
 import { type Listed, placesOf } from "./rows.ts";
 import type { Sector } from "./sector.ts";
 import { stretchesOf } from "./stretches.ts";

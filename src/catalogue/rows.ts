@@ -8,7 +8,7 @@ import type { Publication } from "../core/publication.ts";
 import { type Latest, latestOf } from "../core/roster.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { type Standing, standingsOf } from "../core/standing.ts";
-import { seriesOf } from "../store/series.ts";
+import { readSeries } from "../store/series.ts";
 import type { Store } from "../store/store.ts";
 import { publicationsNamed } from "./card.ts";
 import { peersOn } from "./peers.ts";
@@ -91,8 +91,18 @@ export async function placesOf(
 }
 
 /** The trends of some rows: each costs the reading of as much history as its period needs. */
-export async function trendsOf(db: Store, rows: readonly Listed[], period: Period): Promise<Map<AccountKey, Trend>> {
-  const trends = rows.map(async (row) => [row.account.key, await trendOf(db, row, period)] as const);
+export async function trendsOf(
+  db: Store,
+  { entered }: Sector,
+  rows: readonly Listed[],
+  period: Period,
+): Promise<Map<AccountKey, Trend>> {
+  const { store } = db.transaction("series");
+  const trends = rows.map(async ({ account: { key }, latest }) => {
+    const known = entered.get(key);
+    const since = async (year?: number) => known ?? readSeries(store, key, year);
+    return [key, await trendOf(since, latest, period)] as const;
+  });
   return new Map(await Promise.all(trends));
 }
 
@@ -127,13 +137,17 @@ function rank(peers: readonly Peer[], set: PeerSet, day: Day): Map<AccountKey, S
 }
 
 /** Where the period's first day is known, nothing earlier has a part in its growth. */
-async function trendOf(db: Store, { account, latest }: Listed, period: Period): Promise<Trend> {
+async function trendOf(
+  since: (firstYear?: number) => Promise<readonly Snapshot[]>,
+  latest: Latest | null,
+  period: Period,
+): Promise<Trend> {
   if (latest && period !== "all") {
-    const recent = await seriesOf(db, account.key, firstYearFor(period, latest.day));
+    const recent = await since(firstYearFor(period, latest.day));
     const growth = growthOver(recent, period);
     if (growth.kind === "known") return trendIn(recent, growth);
   }
-  const series = await seriesOf(db, account.key);
+  const series = await since();
   const growth = growthOver(series, period);
   return trendIn(series, growth);
 }

@@ -1,10 +1,11 @@
 import type { CitedComparison } from "../catalogue/compare.ts";
 import { nameOf } from "../core/museum.ts";
 import { pngOf } from "../picture/png.ts";
+import { localeOf } from "../ui/formatters.ts";
 import { CaseIcon } from "../ui/icons.tsx";
 import { sentences } from "../ui/in-full.ts";
 import themeCss from "../ui/theme.css";
-import { localeOf, say, type Words } from "../ui/words.ts";
+import { say, type Words } from "../ui/words.ts";
 import chartCss from "./chart.css";
 import { ComparisonChart } from "./chart.tsx";
 import { NameMark } from "./mark.tsx";

@@ -2,7 +2,7 @@
 const FIRST = "吖八嚓咑妸发旮哈丌咔垃妈拏噢妑七呥仨他屲夕丫帀";
 const INITIALS = "abcdefghjklmnopqrstwxyz";
 
-const { compare } = new Intl.Collator("zh-u-co-pinyin");
+let collator: Intl.Collator | null = null;
 const known = new Map<string, string>();
 
 /**
@@ -21,9 +21,11 @@ function initialOf(character: string): string {
 }
 
 function sorted(character: string): string {
+  // Made when first asked: it takes some ms, and most pages ask it nothing.
+  collator ??= new Intl.Collator("zh-u-co-pinyin");
   let place = -1;
   for (const first of FIRST) {
-    if (compare(first, character) > 0) break;
+    if (collator.compare(first, character) > 0) break;
     place += 1;
   }
   return INITIALS[place] ?? "";

@@ -1,8 +1,9 @@
 import { titleOf } from "../core/museum.ts";
 import type { Theme } from "../core/theme.ts";
 import { formatCount, formatCountry, formatNet } from "../ui/format.ts";
+import { localeOf } from "../ui/formatters.ts";
 import { CaseIcon } from "../ui/icons.tsx";
-import { localeOf, say } from "../ui/words.ts";
+import { say } from "../ui/words.ts";
 import { Awards } from "./awards.tsx";
 import type { View } from "./exhibit.tsx";
 import { Followers } from "./followers.tsx";

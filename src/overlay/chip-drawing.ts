@@ -1,7 +1,8 @@
 import type { Theme } from "../core/theme.ts";
 import type { Candidate } from "../messages.ts";
+import { localeOf } from "../ui/formatters.ts";
 import { CASE_PATH } from "../ui/icon-paths.ts";
-import { localeOf, say } from "../ui/words.ts";
+import { say } from "../ui/words.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

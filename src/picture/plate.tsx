@@ -1,6 +1,7 @@
 import { formatCountry } from "../ui/format.ts";
+import { localeOf } from "../ui/formatters.ts";
 import { AwardIcon, CaseIcon } from "../ui/icons.tsx";
-import { localeOf, say } from "../ui/words.ts";
+import { say } from "../ui/words.ts";
 import { Figures } from "./figures.tsx";
 import { Places } from "./places.tsx";
 import type { PlateProps } from "./plate-data.ts";

@@ -144,7 +144,7 @@ async function readList(
   const some = found.slice(0, view.rows);
   const [rows, trends, moved] = await Promise.all([
     rowsOf(db, sector, some, set),
-    trendsOf(db, some, period),
+    trendsOf(db, sector, some, period),
     movers && listed.length > 1 ? moversAmong(db, sector, members, period) : null,
   ]);
   return { listed, found, set, sets, rows, trends, movers: moved };

@@ -2,8 +2,9 @@ import type { RefObject } from "preact";
 import { isRising, type Order, SORTS, type Sort } from "../core/arrangement.ts";
 import { PERIODS, type Period } from "../core/growth.ts";
 import type { PeerSet } from "../core/peers.ts";
+import { localeOf } from "../ui/formatters.ts";
 import { setName } from "../ui/provenance.ts";
-import { localeOf, say, type Words } from "../ui/words.ts";
+import { say, type Words } from "../ui/words.ts";
 import { Picker } from "./picker.tsx";
 import { setId } from "./set-id.ts";
 

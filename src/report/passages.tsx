@@ -2,7 +2,8 @@ import type { ListItem } from "../core/document.ts";
 import { secureAddress } from "../core/secure-address.ts";
 import { Chart } from "../ui/chart.tsx";
 import { DataTable } from "../ui/data-table.tsx";
-import { localeOf, type Words } from "../ui/words.ts";
+import { localeOf } from "../ui/formatters.ts";
+import type { Words } from "../ui/words.ts";
 import type { Passage } from "./passage.ts";
 
 /** A written report as the page and the printer show it. */

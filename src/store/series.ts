@@ -15,12 +15,20 @@ type WritesSeries = WritesReady;
  * was read before it may be missing.
  */
 export async function seriesOf(db: Store, account: AccountKey, firstYear = 0): Promise<Snapshot[]> {
-  const [years, entered] = await Promise.all([
-    db.getAll("series", yearsSince(account, firstYear)),
+  const [read, entered] = await Promise.all([
+    readSeries(db.transaction("series").store, account, firstYear),
     enteredSnapshots(db, account),
   ]);
-  const read = years.flatMap(unpack);
   return entered.length === 0 ? read : mergeSeries(read, entered);
+}
+
+/** The same without what the reader entered, within a transaction: for who reads many and knows who has entries. */
+export async function readSeries(
+  store: { getAll(range: IDBKeyRange): Promise<PackedYear[]> },
+  account: AccountKey,
+  firstYear = 0,
+): Promise<Snapshot[]> {
+  return (await store.getAll(yearsSince(account, firstYear))).flatMap(unpack);
 }
 
 /** The packed years of every account, for the given years alone: what a standing at a date needs. */

@@ -2,27 +2,13 @@ import { type Count, isSingle, type Range } from "../core/count.ts";
 import { type Day, dateOf } from "../core/day.ts";
 import type { Gain } from "../core/growth.ts";
 import type { Language } from "../core/texts.ts";
-import { localeOf, say, type Words } from "./words.ts";
+import { dates, names, numbers } from "./formatters.ts";
+import { say, type Words } from "./words.ts";
 
 /** Digits of a percentage in the overlay and popup; reports print two. */
 const PERCENT_DIGITS = 1;
 /** Below this a rate would be printed as 0.0 %. */
 const SMALLEST_RATE = 0.0005;
-
-const numbers = each(Intl.NumberFormat);
-const dates = each(Intl.DateTimeFormat);
-const names = each(Intl.DisplayNames);
-
-/** The browser's formatters of a kind. Each is made once, which takes as long as using it a hundred times. */
-function each<Formatter, Options>(Kind: new (locale: string, options: Options) => Formatter) {
-  const made = new Map<string, Formatter>();
-  return (language: Language, options: Options): Formatter => {
-    const name = language + JSON.stringify(options);
-    const formatter = made.get(name) ?? new Kind(localeOf(language), options);
-    made.set(name, formatter);
-    return formatter;
-  };
-}
 
 export function formatNumber(language: Language, value: number): string {
   return numbers(language, {}).format(value);

@@ -1,5 +1,6 @@
 import { type Museum, nameOf } from "../core/museum.ts";
-import { localeOf, type Words } from "./words.ts";
+import { localeOf } from "./formatters.ts";
+import type { Words } from "./words.ts";
 
 /** Museums in the order of their names, as the reader's language sorts them. */
 export function sortedByName<M extends Pick<Museum, "id" | "names">>(words: Words, museums: readonly M[]): M[] {

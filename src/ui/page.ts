@@ -1,8 +1,8 @@
 import type { Language } from "../core/texts.ts";
 import type { ThemeChoice } from "../core/theme.ts";
+import { localeOf } from "./formatters.ts";
 import pageCss from "./page.css";
 import themeCss from "./theme.css";
-import { localeOf } from "./words.ts";
 
 /** What the page is to wear: the system's theme, until the store tells that the reader chose another. */
 let chosen: ThemeChoice = "auto";

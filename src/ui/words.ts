@@ -1,5 +1,6 @@
 import type en from "../_locales/en/messages.json";
 import type { Language } from "../core/texts.ts";
+import { numbers, plurals } from "./formatters.ts";
 
 /** The name of a message; of a plural, the name without its "_one" or "_other". */
 export type WordKey = keyof typeof en;
@@ -21,11 +22,6 @@ export function languageOf(chosen: "auto" | Language, browserLanguage: string): 
   return primary === "fr" || primary === "zh" ? primary : "en";
 }
 
-/** The language tag for `Intl`. */
-export function localeOf(language: Language): string {
-  return { en: "en-GB", fr: "fr-FR", zh: "zh-CN" }[language];
-}
-
 /** A message with its {tokens} filled in. A token without an argument stays visible, so that it is found. */
 export function say(words: Words, key: WordKey, args: { readonly [token: string]: string | number } = {}): string {
   const text = words.texts[key] ?? key;
@@ -40,7 +36,7 @@ export function sayPlural(
   args: { readonly [token: string]: string } = {},
 ): string {
   return say(words, form(words, key, n, "cardinal"), {
-    n: new Intl.NumberFormat(localeOf(words.language)).format(n),
+    n: numbers(words.language, {}).format(n),
     ...args,
   });
 }
@@ -61,7 +57,7 @@ export function inARow({ language }: Words, sentences: readonly (string | null)[
 }
 
 function form(words: Words, key: PluralKey, n: number, type: "cardinal" | "ordinal"): WordKey {
-  const category = new Intl.PluralRules(localeOf(words.language), { type }).select(n);
+  const category = plurals(words.language, { type }).select(n);
   const wanted = `${key}_${category}`;
   return wanted in words.texts ? (wanted as WordKey) : `${key}_other`;
 }

@@ -89,7 +89,7 @@ describe("the rows of the popup", () => {
     const rows = await rowsOf(db, sector, listOf(await trackedAccounts(db), sector));
     expect(rows.map(({ museum }) => museum.id)).toEqual(["louvre", "orsay", "tianjin"]);
     for (const period of PERIODS) {
-      const trends = await trendsOf(db, rows, period);
+      const trends = await trendsOf(db, sector, rows, period);
       for (const { account } of rows) {
         expect(trends.get(account.key)?.growth).toEqual(growthOver(await seriesOf(db, account.key), period));
       }

@@ -58,7 +58,7 @@ async function popupOf(db: Store) {
   const sector = await sectorOf(db);
   const listed = listOf(await trackedAccounts(db), sector);
   const rows = (await rowsOf(db, sector, listed)).filter(({ account }) => isOther(account.key));
-  const trends = await trendsOf(db, listed, "30d");
+  const trends = await trendsOf(db, sector, listed, "30d");
   return rows.map(({ standing: _, ...row }) => ({ ...row, trend: trends.get(row.account.key) }));
 }
 

@@ -5,7 +5,7 @@ import en from "../../src/_locales/en/messages.json";
 import fr from "../../src/_locales/fr/messages.json";
 import zh from "../../src/_locales/zh_CN/messages.json";
 import { LANGUAGES, type Language } from "../../src/core/texts.ts";
-import { localeOf } from "../../src/ui/words.ts";
+import { localeOf } from "../../src/ui/formatters.ts";
 
 const MESSAGES: { readonly [language in Language]: { readonly [key: string]: { readonly message: string } } } = {
   en,

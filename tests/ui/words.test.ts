@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../src/core/texts.ts";
+import { localeOf } from "../../src/ui/formatters.ts";
 import { wordsOf } from "../../src/ui/languages.ts";
-import { languageOf, localeOf, say, sayOrdinal, sayPlural, type Words } from "../../src/ui/words.ts";
+import { languageOf, say, sayOrdinal, sayPlural, type Words } from "../../src/ui/words.ts";
 
 const en = wordsOf("en", "overlay");
 const fr = wordsOf("fr", "overlay");

@@ -6,7 +6,8 @@ import { LANGUAGES } from "../../core/texts.ts";
 import type { MuseumDetails } from "../../store/museums.ts";
 import { onEscape } from "../../ui/escape.ts";
 import { formatCountry } from "../../ui/format.ts";
-import { localeOf, say, type WordKey, type Words } from "../../ui/words.ts";
+import { localeOf } from "../../ui/formatters.ts";
+import { say, type WordKey, type Words } from "../../ui/words.ts";
 import { type DetailsDraft, draftOf, isWebAddress, readDetails } from "./museum-draft.ts";
 
 interface MuseumEditorProps {

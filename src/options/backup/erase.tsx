@@ -4,8 +4,9 @@ import type { Safekeeping } from "../../catalogue/safekeeping.ts";
 import { type AccountKey, titleOf } from "../../core/museum.ts";
 import { eraseStore } from "../../store/erase.ts";
 import type { Store } from "../../store/store.ts";
+import { localeOf } from "../../ui/formatters.ts";
 import type { Change } from "../../ui/live.ts";
-import { localeOf, say, type Words } from "../../ui/words.ts";
+import { say, type Words } from "../../ui/words.ts";
 import { BackupButton } from "./make-backup.tsx";
 
 interface EraseProps {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Inventory, inventoryOf } from "../../catalogue/inventory.ts";
 import type { Store } from "../../store/store.ts";
-import { localeOf, say, type Words } from "../../ui/words.ts";
+import { numbers } from "../../ui/formatters.ts";
+import { say, type Words } from "../../ui/words.ts";
 import { breathing } from "../breath.ts";
 
 /** What the browser tells of the room for our data, in bytes. */
@@ -57,5 +58,5 @@ const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 function formatBytes({ language }: Words, bytes: number): string {
   const power = Math.min(UNITS.length - 1, Math.max(1, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   const format = { style: "unit", unit: UNITS[power] ?? "byte", maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(localeOf(language), format).format(bytes / 1_000 ** power);
+  return numbers(language, format).format(bytes / 1_000 ** power);
 }

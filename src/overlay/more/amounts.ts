@@ -1,6 +1,7 @@
 import { type Figure, isSingle } from "../../core/count.ts";
 import { formatDecimals, formatRange, withMinus } from "../../ui/format.ts";
-import { localeOf, type Words } from "../../ui/words.ts";
+import { numbers } from "../../ui/formatters.ts";
+import type { Words } from "../../ui/words.ts";
 
 /** "57.8", at most one decimal. */
 function decimal({ language }: Words, value: number): string {
@@ -9,14 +10,14 @@ function decimal({ language }: Words, value: number): string {
 
 /** "+57.8": a pace has a direction. */
 export function signedDecimal({ language }: Words, value: number): string {
-  const format = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+  const format = numbers(language, { maximumFractionDigits: 1, signDisplay: "exceptZero" });
   return withMinus(format.format(value));
 }
 
 /** "0.61%": two digits that say something, for what a follower gives to a post is little. */
 export function smallPercent({ language }: Words, fraction: number): string {
   const digits = { style: "percent", maximumSignificantDigits: 2 } as const;
-  return new Intl.NumberFormat(localeOf(language), digits).format(fraction);
+  return numbers(language, digits).format(fraction);
 }
 
 /** A figure, or where it can lie when it is not exact. */

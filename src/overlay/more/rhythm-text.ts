@@ -1,7 +1,8 @@
 import { busiestOf, type Run } from "../../core/busiest.ts";
 import { type Day, dateOf } from "../../core/day.ts";
 import type { PostingHours } from "../../core/posting-hours.ts";
-import { localeOf, say, sayPlural, type Words } from "../../ui/words.ts";
+import { dates, localeOf } from "../../ui/formatters.ts";
+import { say, sayPlural, type Words } from "../../ui/words.ts";
 
 /** 5 January 1970 was a Monday. */
 const A_MONDAY = 4 * 86_400_000;
@@ -45,13 +46,13 @@ export function cellText(words: Words, weekday: number, hour: number, n: number)
 }
 
 export function weekdayName({ language }: Words, weekday: number, form: "long" | "short"): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { weekday: form, timeZone: "UTC" });
+  const format = dates(language, { weekday: form, timeZone: "UTC" });
   return format.format(A_MONDAY + weekday * DAY_MS);
 }
 
 /** "Central European Time", as the zone is called on a day: names of summer and winter are left out where clocks change. */
 export function zoneName({ language }: Words, timeZone: string, day: Day): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { timeZone, timeZoneName: "longGeneric" });
+  const format = dates(language, { timeZone, timeZoneName: "longGeneric" });
   return format.formatToParts(dateOf(day)).find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 }
 
