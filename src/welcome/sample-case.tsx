@@ -94,6 +94,8 @@ function useTheme(): CaseProps["theme"] {
   const [isDark, setDark] = useState(dark.matches);
   useEffect(() => {
     const follow = () => setDark(dark.matches);
+    // It may have changed since the first drawing.
+    follow();
     dark.addEventListener("change", follow);
     return () => dark.removeEventListener("change", follow);
   }, [dark]);
