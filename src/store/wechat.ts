@@ -13,21 +13,19 @@ export async function accountsOnWeChat(db: Store): Promise<ReadonlyMap<MuseumId,
   return new Map(accounts.map((account) => [account.museum, account]));
 }
 
-/** Says which account a museum has on WeChat, or (null) that it has none. Gives what was said before. */
-export function keepWeChatId(db: Store, museum: MuseumId, id: string | null): Promise<string | null> {
-  return write(db, ["accounts", "series", "ready", "entries"], (tx) => putWeChatId(tx, museum, id));
-}
-
 /**
- * The same within a transaction. The account keeps its key: figures that were published or entered before are this
- * account's, under whatever id. One that nothing else is known of goes with its id.
+ * Says which account a museum has on WeChat, by its id, or (null) that it has none; gives what was said before. The account
+ * keeps its key: figures that were published or entered are this account's, under whatever id. One that nothing else is
+ * known of goes with its id.
  */
-export async function putWeChatId(tx: WritesWeChat, museum: MuseumId, id: string | null): Promise<string | null> {
-  const account = (await joinOnWeChat(tx, museum)) ?? blankAccount("wechat", museum);
-  const named = { ...account, domain: id };
-  if (await isBlank(tx, named)) await tx.objectStore("accounts").delete(named.key);
-  else await tx.objectStore("accounts").put(named);
-  return account.domain;
+export function keepWeChatId(db: Store, museum: MuseumId, id: string | null): Promise<string | null> {
+  return write(db, ["accounts", "series", "ready", "entries"], async (tx) => {
+    const account = (await joinOnWeChat(tx, museum)) ?? blankAccount("wechat", museum);
+    const named = { ...account, domain: id };
+    if (await isBlank(tx, named)) await tx.objectStore("accounts").delete(named.key);
+    else await tx.objectStore("accounts").put(named);
+    return account.domain;
+  });
 }
 
 /**

@@ -2,9 +2,11 @@ import { useId, useState } from "preact/hooks";
 import { eraseKept } from "../../catalogue/erasing.ts";
 import type { Safekeeping } from "../../catalogue/safekeeping.ts";
 import { type AccountKey, titleOf } from "../../core/museum.ts";
+import { namesOnWeChat } from "../../core/wechat.ts";
 import { eraseStore } from "../../store/erase.ts";
 import type { Store } from "../../store/store.ts";
 import type { Change } from "../../ui/live.ts";
+import { platformText } from "../../ui/platform-text.ts";
 import { localeOf, say, type Words } from "../../ui/words.ts";
 import { BackupButton } from "./make-backup.tsx";
 
@@ -32,7 +34,7 @@ export function Erase({ words, accounts, version, change }: EraseProps) {
   const { compare } = new Intl.Collator(localeOf(words.language));
   const choices = accounts
     .map(({ account, museum }): Choice => {
-      const platform = say(words, `platform_${account.platform}`);
+      const platform = platformText(words, account.platform, namesOnWeChat(account));
       return { key: account.key, name: `${titleOf(museum, account, words.language)} · ${platform}` };
     })
     .sort((a, b) => compare(a.name, b.name));
