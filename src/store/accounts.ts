@@ -159,7 +159,7 @@ async function absorb(tx: WritesAccounts, other: Account, into: Account): Promis
 }
 
 /** What belongs to an account's museum follows it to the museum it turned out to be. */
-async function moveMuseum(
+export async function moveMuseum(
   tx: WritesAccounts,
   from: Pick<Account, "key" | "museum">,
   to: Pick<Account, "key" | "museum">,
