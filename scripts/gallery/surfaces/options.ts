@@ -14,7 +14,7 @@ export const options: Surface = {
     { name: "first-run", isAlike: true, show: async (scene) => ({ page: await openOptions(scene), of: "page" }) },
     { name: "whole", show: whole },
     { name: "museum-editor", show: museumEditor },
-    { name: "museum-listed", show: museumListed },
+    { name: "museum-listed", isAlike: true, show: museumListed },
     { name: "wechat-removed", isAlike: true, show: wechatRemoved },
     { name: "account-refused", isAlike: true, show: accountRefused },
     { name: "account-removed", show: accountRemoved },
