@@ -22,6 +22,7 @@ import { keepLabel } from "../../src/store/labels.ts";
 import { forgetPeers } from "../../src/store/peers.ts";
 import { addHistories } from "../../src/store/series.ts";
 import { changeSettings, type Settings } from "../../src/store/settings.ts";
+import { keepWeChatId } from "../../src/store/wechat.ts";
 import { fetchAnswer } from "../../src/weibo/fetch-answer.ts";
 import { historyOf, memberOf } from "./museums.ts";
 import { newsOn } from "./news.ts";
@@ -123,6 +124,10 @@ export const holdings = {
   },
   async label(name: string, museums: readonly string[]): Promise<void> {
     await keepLabel(await catalogue(), { name, museums: museums as readonly MuseumId[] });
+  },
+  /** Which account a museum has on WeChat. */
+  async onWeChat(museum: string, id: string): Promise<void> {
+    await keepWeChatId(await catalogue(), museum as MuseumId, id);
   },
   /** A figure and an award that the reader entered for a museum with an account on WeChat. */
   async enter(museum: string): Promise<void> {

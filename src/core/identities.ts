@@ -1,4 +1,4 @@
-import type { Account, AccountKey, MuseumId } from "./museum.ts";
+import { type Account, type AccountKey, type MuseumId, provisionalKey } from "./museum.ts";
 import { mergeAccounts } from "./union.ts";
 
 /** Which accounts, and which museums behind them, turned out to be one. */
@@ -12,7 +12,7 @@ export interface Identities {
 /**
  * Records of accounts from several hands, as the accounts they are. Those of one key are one. One on Weibo whose uid was
  * not known is the one with a uid that has its museum, its domain or its name. A museum that a reader made for an account
- * which has another museum too is that museum.
+ * which has another museum too is that museum. A museum has one account on WeChat, whoever told of it.
  */
 export function identitiesOf(records: readonly Account[]): Identities {
   const byKey = new Map<AccountKey, Account>();
@@ -25,11 +25,21 @@ export function identitiesOf(records: readonly Account[]): Identities {
     byKey.delete(account.key);
     byKey.set(twin.key, mergeAccounts(twin, account));
   }
-  const keyOf = (key: AccountKey) => keys.get(key) ?? key;
-  const museums = madeMuseums(records, (key) => byKey.get(keyOf(key))?.museum);
+  const museums = madeMuseums(records, (key) => byKey.get(keys.get(key) ?? key)?.museum);
   const museumOf = (museum: MuseumId) => followed(museums, museum);
-  const accounts = [...byKey.values()].map((account) => ({ ...account, museum: museumOf(account.museum) }));
-  return { accounts: accounts.sort(byKeyOrder), keyOf, museumOf };
+  const settled = new Map<AccountKey, Account>();
+  for (const account of byKey.values()) {
+    const own = settledAt(account, museumOf(account.museum));
+    if (own.key !== account.key) keys.set(account.key, own.key);
+    put(settled, own);
+  }
+  const keyOf = (key: AccountKey) => keys.get(key) ?? key;
+  return { accounts: [...settled.values()].sort(byKeyOrder), keyOf, museumOf };
+}
+
+/** An account with the museum that it turned out to be of, whose key it has on WeChat. */
+function settledAt(account: Account, museum: MuseumId): Account {
+  return { ...account, museum, key: account.platform === "wechat" ? provisionalKey("wechat", museum) : account.key };
 }
 
 /** What a reader's museum is called where its account has another. */

@@ -49,7 +49,7 @@ export interface Account {
   readonly platform: Platform;
   readonly museum: MuseumId;
   readonly uid: Uid | null;
-  /** The word in weibo.com/DOMAIN, lower case. */
+  /** The word that it is found by: that in weibo.com/DOMAIN, lower case; on WeChat its id (微信号). */
   readonly domain: string | null;
   readonly screenName: string | null;
   /** The instant it was tracked, in ms; null when it is not. */
@@ -84,6 +84,20 @@ export function weiboKey(uid: Uid): AccountKey {
 /** The key of an account whose id on the platform nobody published. */
 export function provisionalKey(platform: Platform, museum: MuseumId): AccountKey {
   return `${platform}:~${museum}` as AccountKey;
+}
+
+/** An account on a platform of which nothing but its museum is known. */
+export function blankAccount(platform: Platform, museum: MuseumId): Account {
+  return {
+    key: provisionalKey(platform, museum),
+    platform,
+    museum,
+    uid: null,
+    domain: null,
+    screenName: null,
+    trackedAt: null,
+    origin: "reader",
+  };
 }
 
 /** The museum's name in a language, or the nearest there is, or its id. */

@@ -13,6 +13,7 @@ import type { Award, Broadcasts, PostsOfPeriod, ViewedPost } from "./publication
 import { type ReviewStanding, rankingOf } from "./ranking.ts";
 import type { Course } from "./series.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { namesOnWeChat } from "./wechat.ts";
 
 /** How many days before a date a snapshot may lie and still stand for it, in a review. */
 export const REVIEW_TOLERANCE_DAYS = 31;
@@ -20,6 +21,8 @@ export const REVIEW_TOLERANCE_DAYS = 31;
 /** Followers on one platform at both dates; null where nothing near enough is known. */
 export interface FollowersLine {
   readonly platform: Platform;
+  /** What the account is known by, where its platform does not tell. */
+  readonly names: readonly string[];
   readonly start: Snapshot | null;
   readonly end: Snapshot | null;
   readonly growth: Growth | null;
@@ -90,7 +93,7 @@ const BEST_POSTS = 5;
 
 export function reviewOf(input: ReviewInput): Review {
   const { museum, from, to, platforms, awards } = input;
-  const followers = platforms.map(({ account, series }) => followersLine(account.platform, series, from, to));
+  const followers = platforms.map((one) => followersLine(one, from, to));
   const weibo = platforms.find(({ account }) => account.platform === "weibo");
   const series = weibo?.series ?? [];
   const isWithin = (day: Day) => day >= from && day <= to;
@@ -122,10 +125,10 @@ export function reviewOf(input: ReviewInput): Review {
   };
 }
 
-function followersLine(platform: Platform, series: readonly Snapshot[], from: Day, to: Day): FollowersLine {
+function followersLine({ account, series }: PlatformSeries, from: Day, to: Day): FollowersLine {
   const start = valueAt(series, from, REVIEW_TOLERANCE_DAYS);
   const end = valueAt(series, to, REVIEW_TOLERANCE_DAYS);
-  return { platform, start, end, growth: growthIfApart(start, end) };
+  return { platform: account.platform, names: namesOnWeChat(account), start, end, growth: growthIfApart(start, end) };
 }
 
 function growthIfApart(start: Snapshot | null, end: Snapshot | null): Growth | null {

@@ -15,7 +15,7 @@ export function mergeMuseums(a: Museum, b: Museum): Museum {
 /**
  * Two records of one account: tracked if either is, since the earlier of the two; with the uid, if either has it, and its
  * key; of the directory's museum rather than of a made one. Of two domains or names neither is known to be newer: the
- * next reading tells.
+ * next reading tells, and on WeChat, where nothing is read, the reader.
  */
 export function mergeAccounts(a: Account, b: Account): Account {
   const isFirst = a.origin === b.origin ? a.museum <= b.museum : a.origin === "directory";

@@ -26,8 +26,8 @@ interface SectionsProps extends OptionsProps {
 
 /** Every section of the options, in the order of `SECTIONS`. */
 export function PageSections({ shown, change, asked, catalogue, version, saving, room, ...rest }: SectionsProps) {
-  const { words, settings, museums, tracked, labels, entries, kept } = shown;
-  const hand = { words, entries, museums, tracked, change };
+  const { words, settings, museums, onWeChat, tracked, labels, entries, kept } = shown;
+  const hand = { words, entries, museums, onWeChat, tracked, change };
   return (
     <>
       <Accounts words={words} rows={shown.rows} labels={labels} asked={asked} catalogue={catalogue} change={change} />

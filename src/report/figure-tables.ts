@@ -8,11 +8,12 @@ import type { Snapshot } from "../core/snapshot.ts";
 import type { Cell, Table } from "../core/table.ts";
 import { placeText } from "../ui/figures.tsx";
 import { gainCells, placeRange, precisionOfEnds } from "../ui/in-full.ts";
+import { platformText } from "../ui/platform-text.ts";
 import { precisionText, setName } from "../ui/provenance.ts";
 import { type ColumnSpec, tableOf } from "../ui/table-of.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { Cite } from "./cited.ts";
-import { platformName, shareText } from "./wording.ts";
+import { shareText } from "./wording.ts";
 
 const FOLLOWERS_COLUMNS: readonly ColumnSpec[] = [
   ["report_platform", "text"],
@@ -29,7 +30,7 @@ const FOLLOWERS_COLUMNS: readonly ColumnSpec[] = [
 export function followersTable(words: Words, { review }: Report, cite: Cite): Table {
   const { combined, followers } = review;
   const rows = followers.map((line): Cell[] => [
-    platformName(words, line.platform),
+    platformText(words, line.platform, line.names),
     line.start?.day ?? null,
     line.start?.followers.value ?? null,
     line.end?.day ?? null,

@@ -1,6 +1,5 @@
 import { type CheckedClaim, isPercent } from "../core/claimed.ts";
 import { type Figure, isSingle } from "../core/count.ts";
-import type { Platform } from "../core/museum.ts";
 import type { BroadcastPlatform, Claim } from "../core/publication.ts";
 import type { Standing } from "../core/standing.ts";
 import { formatDay, formatPercent, formatRange } from "../ui/format.ts";
@@ -15,7 +14,7 @@ export function shareText(words: Words, { shareRange }: Standing): string {
   return formatRange(words, shareRange, (fraction) => percentText(words, fraction));
 }
 
-export function platformName(words: Words, platform: Platform | BroadcastPlatform): string {
+export function platformName(words: Words, platform: BroadcastPlatform): string {
   return say(words, `platform_${platform}`);
 }
 

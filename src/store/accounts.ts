@@ -3,6 +3,7 @@ import {
   type Account,
   type AccountAddress,
   type AccountKey,
+  blankAccount,
   isSameNick,
   type Museum,
   type MuseumId,
@@ -19,6 +20,7 @@ import { forgetPeers } from "./peers.ts";
 import { movePosts } from "./posts.ts";
 import { moveSeries } from "./series.ts";
 import type { Schema, Store, StoreName, Writing } from "./store.ts";
+import { joinOnWeChat } from "./wechat.ts";
 import { write } from "./write.ts";
 
 type AccountStore = IDBPObjectStore<Schema, StoreName[], "accounts", "readonly" | "readwrite">;
@@ -157,7 +159,7 @@ async function absorb(tx: WritesAccounts, other: Account, into: Account): Promis
 }
 
 /** What belongs to an account's museum follows it to the museum it turned out to be. */
-async function moveMuseum(
+export async function moveMuseum(
   tx: WritesAccounts,
   from: Pick<Account, "key" | "museum">,
   to: Pick<Account, "key" | "museum">,
@@ -169,21 +171,20 @@ async function moveMuseum(
   for (const other of await accounts.index("museum").getAll(from.museum)) {
     if (other.key !== from.key) await accounts.put({ ...other, museum: to.museum });
   }
+  await joinOnWeChat(tx, to.museum);
 }
 
 /** An account that nobody listed, with a museum of its own, to be named later. */
 export function newcomer(address: AccountAddress): { account: Account; museum: Museum } {
   const id = museumIdOf(address);
   const museum = unnamedMuseum(id);
+  const blank = blankAccount("weibo", id);
   const account: Account = {
-    key: address.kind === "uid" ? weiboKey(address.uid) : provisionalKey("weibo", id),
-    platform: "weibo",
-    museum: id,
+    ...blank,
+    key: address.kind === "uid" ? weiboKey(address.uid) : blank.key,
     uid: address.kind === "uid" ? address.uid : null,
     domain: address.kind === "domain" ? address.domain : null,
     screenName: address.kind === "nick" ? address.nick : null,
-    trackedAt: null,
-    origin: "reader",
   };
   return { account, museum };
 }

@@ -1,5 +1,5 @@
 import { type Entry, type EntryId, type EntryKind, type FollowersEntry, snapshotOfEntry } from "../core/entry.ts";
-import { type AccountKey, type MuseumId, PLATFORMS, provisionalKey } from "../core/museum.ts";
+import { type AccountKey, blankAccount, type MuseumId, PLATFORMS, provisionalKey } from "../core/museum.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import type { Store, StoreName, Writing } from "./store.ts";
 import { write } from "./write.ts";
@@ -52,7 +52,10 @@ export async function allEnteredSnapshots(db: Store): Promise<Map<AccountKey, Sn
   return byAccount;
 }
 
-/** Entries follow their account to another key, and to another museum. */
+/**
+ * Entries follow their account to another key, and to another museum. The account's own are found by its key: another
+ * account of the museum may have taken them to theirs already.
+ */
 export async function moveEntries(
   tx: WritesEntries,
   from: { readonly key: AccountKey; readonly museum: MuseumId },
@@ -60,8 +63,10 @@ export async function moveEntries(
 ): Promise<void> {
   const store = tx.objectStore("entries");
   for (const entry of await store.index("museum").getAll(from.museum)) {
-    const isItsOwn = entry.kind === "followers" && entry.account === from.key;
-    await store.put({ ...entry, museum: to.museum, ...(isItsOwn ? { account: to.key } : {}) });
+    await store.put({ ...entry, museum: to.museum });
+  }
+  for (const entry of await store.index("account").getAll(from.key)) {
+    if (entry.kind === "followers") await store.put({ ...entry, museum: to.museum, account: to.key });
   }
 }
 
@@ -77,14 +82,5 @@ async function provideAccount(
   const accounts = tx.objectStore("accounts");
   const platform = PLATFORMS.find((one) => account === provisionalKey(one, museum));
   if (!platform || (await accounts.get(account))) return;
-  await accounts.put({
-    key: account,
-    platform,
-    museum,
-    uid: null,
-    domain: null,
-    screenName: null,
-    trackedAt: null,
-    origin: "reader",
-  });
+  await accounts.put(blankAccount(platform, museum));
 }

@@ -2,7 +2,7 @@ import type { IDBPObjectStore } from "idb";
 import { type Account, type AccountKey, type Museum, weiboKey } from "../core/museum.ts";
 import { packSeries } from "../core/series.ts";
 import type { Snapshot } from "../core/snapshot.ts";
-import { moveEntries } from "./entries.ts";
+import { moveMuseum } from "./accounts.ts";
 import { forgetPeers } from "./peers.ts";
 import { movePosts } from "./posts.ts";
 import { addHistories, dropSnapshots, moveSeries } from "./series.ts";
@@ -17,7 +17,7 @@ export interface Seed {
   readonly snapshots: readonly { readonly account: AccountKey; readonly snapshot: Snapshot }[];
 }
 
-type Seeding = Writing<["museums", "accounts", "series", "ready", "entries", "posts", "listed", "meta"]>;
+type Seeding = Writing<["museums", "accounts", "series", "ready", "entries", "labels", "posts", "listed", "meta"]>;
 
 /** The name under which the version of the directory is kept that was laid last. */
 export const VERSION = "directory-version";
@@ -28,15 +28,19 @@ export const VERSION = "directory-version";
  */
 export async function seed(db: Store, directory: Seed): Promise<void> {
   if ((await db.get("meta", VERSION)) === directory.version) return;
-  await write(db, ["museums", "accounts", "series", "ready", "entries", "posts", "listed", "meta"], async (tx) => {
-    // Another context may have laid it meanwhile.
-    if ((await tx.objectStore("meta").get(VERSION)) === directory.version) return;
-    await layMuseums(tx, directory.museums);
-    const keys = await layAccounts(tx, directory.accounts);
-    await laySnapshots(tx, directory, keys);
-    await forgetPeers(tx);
-    await tx.objectStore("meta").put(directory.version, VERSION);
-  });
+  await write(
+    db,
+    ["museums", "accounts", "series", "ready", "entries", "labels", "posts", "listed", "meta"],
+    async (tx) => {
+      // Another context may have laid it meanwhile.
+      if ((await tx.objectStore("meta").get(VERSION)) === directory.version) return;
+      await layMuseums(tx, directory.museums);
+      const keys = await layAccounts(tx, directory.accounts);
+      await laySnapshots(tx, directory, keys);
+      await forgetPeers(tx);
+      await tx.objectStore("meta").put(directory.version, VERSION);
+    },
+  );
 }
 
 async function layMuseums(tx: Seeding, museums: readonly Museum[]) {
@@ -53,11 +57,11 @@ async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<M
   for (const account of accounts) {
     const present = await sameAccounts(store, account);
     const laid = present.reduce(join, account);
-    for (const { key } of present) {
+    for (const { key, museum } of present) {
+      await follow(tx, { key, museum }, laid);
       if (key === laid.key) continue;
       await moveSeries(tx, key, laid.key);
       await movePosts(tx, key, laid.key);
-      await moveEntries(tx, { key, museum: laid.museum }, laid);
       await store.delete(key);
     }
     await store.put(laid);
@@ -66,9 +70,16 @@ async function layAccounts(tx: Seeding, accounts: readonly Account[]): Promise<M
   return keys;
 }
 
+/** What was kept of an account follows it: its entries, and all that a museum had which the reader made for it. */
+async function follow(tx: Seeding, from: Pick<Account, "key" | "museum">, to: Account): Promise<void> {
+  if (from.key === to.key && from.museum === to.museum) return;
+  const isMade = (await tx.objectStore("museums").get(from.museum))?.origin === "reader";
+  await moveMuseum(tx, isMade ? from : { ...from, museum: to.museum }, to);
+}
+
 type AccountStore = IDBPObjectStore<
   Schema,
-  ["museums", "accounts", "series", "ready", "entries", "posts", "listed", "meta"],
+  ["museums", "accounts", "series", "ready", "entries", "labels", "posts", "listed", "meta"],
   "accounts",
   "readwrite"
 >;

@@ -4,12 +4,13 @@ import type { Contents } from "../../src/catalogue/backup/contents.ts";
 import { restore } from "../../src/catalogue/backup/restore.ts";
 import type { Day } from "../../src/core/day.ts";
 import type { EntryId } from "../../src/core/entry.ts";
-import type { MuseumId } from "../../src/core/museum.ts";
+import { type MuseumId, provisionalKey } from "../../src/core/museum.ts";
 import { setTracked, track } from "../../src/store/accounts.ts";
 import { keepEntry } from "../../src/store/entries.ts";
 import { keepLabel } from "../../src/store/labels.ts";
 import { addPosts, addSpan } from "../../src/store/posts.ts";
 import type { Store } from "../../src/store/store.ts";
+import { accountsOnWeChat, keepWeChatId } from "../../src/store/wechat.ts";
 import { at, postReading } from "../core/readings-of-posts.ts";
 import { anySnapshotOn } from "../core/snapshots.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
@@ -34,6 +35,9 @@ const anyWork = fc.record({
   labelled: fc.boolean(),
   /** Whether the account was found by its domain alone. */
   byDomain: fc.boolean(),
+  /** What the museum's account on WeChat is said to be, and how many were entered to follow it. */
+  wechat: fc.option(fc.constantFrom("pharemuseum", "gh_3dfda90e39d6")),
+  onWeChat: fc.option(fc.constantFrom(31_500, 32_500)),
 });
 
 type Work = typeof anyWork extends fc.Arbitrary<infer One> ? One : never;
@@ -56,6 +60,11 @@ async function worked(work: Work): Promise<Contents> {
     db,
     ENTRIES.followers("2026-01-05", 9_300, { ...work.entry, account: key, museum, id: "e" as EntryId }),
   );
+  await keepWeChatId(db, museum, work.wechat);
+  if (work.onWeChat !== null) {
+    const figure = { ...work.entry, account: provisionalKey("wechat", museum), museum, id: "w" as EntryId };
+    await keepEntry(db, ENTRIES.followers("2026-01-05", work.onWeChat, figure));
+  }
   await keepLabel(db, {
     name: "Clients",
     museums: [...work.members, ...(work.labelled ? [museum] : [])] as MuseumId[],
@@ -96,11 +105,30 @@ describe("the union of colleagues' files", () => {
   });
 
   it("has one account where one knew it by its domain alone, with the history of both", async () => {
-    const base = { ...fc.sample(anyWork, 1)[0], tracked: true } as Work;
+    const base = { ...fc.sample(anyWork, 1)[0], tracked: true, wechat: null, onWeChat: null } as Work;
     const [a, b] = [await worked({ ...base, byDomain: true }), await worked({ ...base, byDomain: false })];
     const { db } = await unionOf(a, b);
     expect(await db.getAllKeys("accounts")).toEqual([LIGHTHOUSE_KEY]);
     expect(new Set((await db.getAllKeys("series")).map(([account]) => account))).toEqual(new Set([LIGHTHOUSE_KEY]));
     expect((await db.getAll("listed")).map(({ account }) => account)).toEqual([LIGHTHOUSE_KEY]);
+  });
+
+  it("has one account on WeChat, with all that either entered of it, and every entry is of an account that is there", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWork, anyWork, async (one, other) => {
+        const { db } = await unionOf(await worked(one), await worked(other));
+        const accounts = await db.getAllKeys("accounts");
+        expect(accounts.filter((key) => key.startsWith("wechat:")).length).toBeLessThanOrEqual(1);
+        const [museum] = (await db.getAll("museums")).filter(({ id }) =>
+          accounts.includes(provisionalKey("wechat", id)),
+        );
+        const ids = [one.wechat, other.wechat].filter((id) => id !== null).sort();
+        expect(museum && (await accountsOnWeChat(db)).get(museum.id)?.domain).toBe(ids.at(-1) ?? (museum && null));
+        for (const entry of await db.getAll("entries")) {
+          if (entry.kind === "followers") expect(accounts).toContain(entry.account);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });

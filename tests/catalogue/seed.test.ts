@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { DIRECTORY } from "../../src/catalogue/open.ts";
 import { exactly } from "../../src/core/count.ts";
+import type { EntryId } from "../../src/core/entry.ts";
 import { type AccountKey, isUid, type MuseumId, provisionalKey, weiboKey } from "../../src/core/museum.ts";
 import { findAccount, identify, setTracked, track } from "../../src/store/accounts.ts";
+import { entriesOf, keepEntry } from "../../src/store/entries.ts";
+import { keepLabel } from "../../src/store/labels.ts";
 import { type Seed, seed } from "../../src/store/seed.ts";
 import { addSnapshots, seriesOf } from "../../src/store/series.ts";
 import type { Store } from "../../src/store/store.ts";
+import { accountsOnWeChat, keepWeChatId } from "../../src/store/wechat.ts";
+import { ENTRIES } from "../fixtures/entries.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { on, readingOf, told, uid } from "../store/snapshots.ts";
 
@@ -104,6 +109,26 @@ describe("an account that a later directory knows by its uid", () => {
     expect(await db.get("accounts", key)).toMatchObject({ museum: PALACE, origin: "directory", trackedAt: 1000 });
     expect(await valuesOf(db, provisional)).toEqual([]);
     expect(await valuesOf(db, key)).toEqual(expect.arrayContaining([4_730_000, 10_500_000, 10_600_000]));
+  });
+
+  it("brings along what the reader's own museum had: entries, groups, and the account on WeChat with its figures", async () => {
+    const db = await freshCatalogue();
+    const { museum } = await track(db, { kind: "uid", uid: uid("6052479001") }, 1000);
+    await keepWeChatId(db, museum, "gugongweb");
+    const made = { museum, id: "e" as EntryId };
+    await keepEntry(
+      db,
+      ENTRIES.followers("2026-03-01", 31_500, { ...made, account: provisionalKey("wechat", museum) }),
+    );
+    await keepEntry(db, ENTRIES.award({ museum }));
+    await keepLabel(db, { name: "Clients", museums: [museum] });
+    await seed(db, later);
+    const onWeChat = provisionalKey("wechat", PALACE);
+    expect((await accountsOnWeChat(db)).get(PALACE)).toMatchObject({ key: onWeChat, domain: "gugongweb" });
+    expect(await valuesOf(db, onWeChat)).toEqual([31_500]);
+    expect(await entriesOf(db, PALACE)).toHaveLength(2);
+    expect(await db.get("labels", "Clients")).toEqual({ name: "Clients", museums: [PALACE] });
+    expect(await db.getAllFromIndex("accounts", "museum", museum)).toEqual([]);
   });
 
   it("stands under its uid's key, with all that was kept and tracked under the provisional one", async () => {

@@ -4,7 +4,15 @@ import { canonicalJson } from "../../src/core/canonical.ts";
 import type { Entry, EntryId } from "../../src/core/entry.ts";
 import { identitiesOf } from "../../src/core/identities.ts";
 import { type Listed, mergeListed, type Tail } from "../../src/core/listed.ts";
-import { type Account, type AccountKey, isUid, type Museum, type MuseumId, weiboKey } from "../../src/core/museum.ts";
+import {
+  type Account,
+  type AccountKey,
+  blankAccount,
+  isUid,
+  type Museum,
+  type MuseumId,
+  weiboKey,
+} from "../../src/core/museum.ts";
 import type { Label } from "../../src/core/peers.ts";
 import { mergeAccounts, mergeEntries, mergeLabels, mergeMuseums } from "../../src/core/union.ts";
 import { ENTRIES } from "../fixtures/entries.ts";
@@ -97,6 +105,10 @@ describe("records of one account", () => {
     origin: "reader",
     ...change,
   });
+  const onWeChat = (museum: string, domain: string): Account => ({
+    ...blankAccount("wechat", museum as MuseumId),
+    domain,
+  });
   const guessed = (change: Partial<Account>): Account =>
     known({ key: "weibo:~weibo-phare" as AccountKey, museum: "weibo-phare" as MuseumId, uid: null, ...change });
 
@@ -128,5 +140,20 @@ describe("records of one account", () => {
   it("on WeChat are not those on Weibo", () => {
     const wechat = guessed({ key: "wechat:~weibo-phare" as AccountKey, platform: "wechat" });
     expect(identitiesOf([wechat, known({})]).accounts).toHaveLength(2);
+  });
+
+  it("on WeChat are one where their museums turn out to be one, under whatever ids", () => {
+    const made = onWeChat("weibo-6052479001", "phare-online");
+    const listed = onWeChat("phare", "pharemuseum");
+    const both = [known({}), known({ museum: "phare" as MuseumId, origin: "directory" })];
+    for (const records of [
+      [made, listed, ...both],
+      [...both, listed, made],
+    ]) {
+      const { accounts, keyOf } = identitiesOf(records);
+      expect(accounts.map(({ key }) => key)).toEqual(["wechat:~phare", "weibo:6052479001"]);
+      expect(accounts[0]).toMatchObject({ museum: "phare", domain: "pharemuseum" });
+      expect(keyOf(made.key)).toBe("wechat:~phare");
+    }
   });
 });

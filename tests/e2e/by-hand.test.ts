@@ -52,20 +52,20 @@ describe("figures by hand", () => {
     await waitForPageText(options, "Saved.");
     const year = "museum=louvre&from=2017-12-19&to=2018-12-19";
     expect(await reportText(world, year)).toMatch(
-      /WeChat 19 Dec 2017 26,004 19 Dec 2018 31,500 \+5,496 \+21\.14% exact/,
+      /WeChat \(卢浮宫博物馆\) 19 Dec 2017 26,004 19 Dec 2018 31,500 \+5,496 \+21\.14% exact/,
     );
 
     await options.bringToFront();
-    await pressOn(options, "Edit WeChat · 31,500 followers · 19 Dec 2018");
+    await pressOn(options, "Edit WeChat (卢浮宫博物馆) · 31,500 followers · 19 Dec 2018");
     await (await field(options, "Followers")).evaluate((element) => (element as HTMLInputElement).select());
     await fill(options, "Followers", "32,500");
     await pressOn(options, "Save");
-    await waitForPageText(options, "WeChat · 32,500 followers");
+    await waitForPageText(options, "WeChat (卢浮宫博物馆) · 32,500 followers");
     expect(await reportText(world, year)).toContain("+6,496");
 
     await options.bringToFront();
-    await pressOn(options, "Remove WeChat · 32,500 followers · 19 Dec 2018");
-    await waitForPageText(options, "Removed: WeChat · 32,500 followers");
+    await pressOn(options, "Remove WeChat (卢浮宫博物馆) · 32,500 followers · 19 Dec 2018");
+    await waitForPageText(options, "Removed: WeChat (卢浮宫博物馆) · 32,500 followers");
     await pressOn(options, "Undo");
     await waitForPageText(options, "entered by hand (WeChat’s back office)".replace("’", "'"));
   });

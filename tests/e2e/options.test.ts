@@ -30,7 +30,7 @@ describe("the options", () => {
     await waitForPageText(options, "No account is tracked yet.");
   });
 
-  story("let several accounts be chosen, put into a group, and removed; each with a way back", async ({ session }) => {
+  story("let accounts be chosen, grouped, named on WeChat, and removed; each with a way back", async ({ session }) => {
     const options = await openOptions(session);
     for (const [pasted, name] of [
       ["louvremuseum", "Louvre Museum"],
@@ -53,6 +53,23 @@ describe("the options", () => {
     await waitForPageText(options, "1 account is tracked no longer.");
     await pressOn(options, "Undo");
     await options.waitForSelector('[aria-label="Remove Louvre Museum"]');
+
+    await pressOn(options, "Edit Louvre Museum");
+    await options.type("input[name=wechat]", "louvre museum!");
+    await pressOn(options, "Save");
+    await waitForPageText(options, "A WeChat ID has 6 to 20 letters");
+    await options.focus("input[name=wechat]");
+    await options.keyboard.press("End");
+    await options.keyboard.press("Backspace");
+    await pressOn(options, "Save");
+    await waitForPageText(options, "WeChat (卢浮宫博物馆, louvremuseum)");
+    await pressOn(options, "Edit Louvre Museum");
+    await options.$eval("input[name=wechat]", (field) => field.select());
+    await options.keyboard.press("Delete");
+    await pressOn(options, "Save");
+    await waitForPageText(options, "Louvre Museum has the WeChat account louvremuseum no longer.");
+    await pressOn(options, "Undo");
+    await waitForPageText(options, "WeChat (卢浮宫博物馆, louvremuseum)");
   });
 
   story("lead somebody with a keyboard alone to a section, and say which is read", async ({ session }) => {

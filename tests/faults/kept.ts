@@ -9,6 +9,7 @@ import type { Refusal } from "../../src/core/reading.ts";
 import { track } from "../../src/store/accounts.ts";
 import type { Seed } from "../../src/store/seed.ts";
 import type { Store } from "../../src/store/store.ts";
+import { keepWeChatId } from "../../src/store/wechat.ts";
 import { addYears, backupFileOf, contentsOf, fill, LIGHTHOUSE, LIGHTHOUSE_KEY } from "../catalogue/backups.ts";
 import { answerOf } from "../catalogue/small-weibo.ts";
 import { type Dump, rowsIn } from "../store/databases.ts";
@@ -36,10 +37,11 @@ export async function backedUp(): Promise<Contents> {
   return contentsOf(await backupFileOf(db));
 }
 
-/** One account twice: by its uid, and, with a history, posts and a museum of its own, by its domain. */
+/** One account twice: by its uid, and, with a history, posts and a museum of its own, on WeChat too, by its domain. */
 export async function twice(db: Store): Promise<void> {
   await fill(db);
-  const { key } = await track(db, { kind: "domain", domain: "phare" }, NOW);
+  const { key, museum } = await track(db, { kind: "domain", domain: "phare" }, NOW);
+  await keepWeChatId(db, museum, "pharemuseum");
   await addYears(db, key, [told("2025-06-01", 8_900), told("2026-01-02", 9_160)]);
 }
 

@@ -15,6 +15,7 @@ import { rebuild } from "../../src/store/rebuild.ts";
 import { seed } from "../../src/store/seed.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { UPGRADES } from "../../src/store/upgrades.ts";
+import { keepWeChatId } from "../../src/store/wechat.ts";
 import { piecesOf } from "../../src/weibo/pasted-list.ts";
 import { fill, LIGHTHOUSE, LIGHTHOUSE_KEY, LOUVRE_KEY } from "../catalogue/backups.ts";
 import { type Dump, dumpOf } from "../store/databases.ts";
@@ -94,6 +95,10 @@ export const STEPS: readonly Step[] = [
   onStore("an account whose address the reader says", {
     before: () => rowsAfter(twice),
     step: (db) => locate(db, provisionalKey("weibo", PHARE), { kind: "uid", uid: LIGHTHOUSE }),
+  }),
+  onStore("a museum's account on WeChat", {
+    before: () => rowsAfter(fill, freshCatalogue),
+    step: (db) => keepWeChatId(db, "louvre" as MuseumId, "louvremuseum"),
   }),
   onStore("a list of accounts that is added", {
     before: () => rowsAfter(fill, freshCatalogue),

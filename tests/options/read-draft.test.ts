@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entry, EntryId } from "../../src/core/entry.ts";
-import type { AccountKey, MuseumId } from "../../src/core/museum.ts";
+import { type AccountKey, blankAccount, type MuseumId } from "../../src/core/museum.ts";
 import { LANGUAGES } from "../../src/core/texts.ts";
 import { type Draft, type DraftCount, draftOf, emptyDraft, FIGURE_KINDS } from "../../src/options/by-hand/draft.ts";
 import { entryText } from "../../src/options/by-hand/entry-text.ts";
@@ -146,7 +146,7 @@ describe("what cannot be kept", () => {
 
 describe("an entry in one line", () => {
   it("says what, how much and when", () => {
-    const lines = ALL.map((entry) => entryText(wordsOf("en", "options"), entry).replaceAll("\u00a0", " "));
+    const lines = ALL.map((entry) => entryText(wordsOf("en", "options"), entry, new Map()).replaceAll("\u00a0", " "));
     expect(lines).toEqual([
       "WeChat · ≈ 41,000 followers · 30 Jun 2024",
       "1 Jan 2024 → 30 Dec 2024 · Views ≈ 4,000,000",
@@ -156,7 +156,18 @@ describe("an entry in one line", () => {
     ]);
   });
 
+  it.each([
+    ["en", "WeChat (卢浮宫博物馆, louvremuseum) · ≈ 41,000 followers · 30 Jun 2024"],
+    ["zh", "微信（卢浮宫博物馆、louvremuseum） · ≈ 41,000 粉丝 · 2024年6月30日"],
+  ] as const)("says in %s which account on WeChat a number is of", (language, line) => {
+    const account = { ...blankAccount("wechat", LOUVRE), screenName: "卢浮宫博物馆", domain: "louvremuseum" };
+    const lines = ALL.map((entry) => entryText(wordsOf(language, "options"), entry, new Map([[LOUVRE, account]])));
+    expect(lines[0]?.replaceAll("\u00a0", " ")).toBe(line);
+  });
+
   it.each(LANGUAGES)("leaves no token unfilled in %s", (language) => {
-    expect(ALL.map((entry) => entryText(wordsOf(language, "options"), entry)).join()).not.toMatch(/[{}]|undefined/);
+    expect(ALL.map((entry) => entryText(wordsOf(language, "options"), entry, new Map())).join()).not.toMatch(
+      /[{}]|undefined/,
+    );
   });
 });

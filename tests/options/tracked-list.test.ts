@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type MuseumId, provisionalKey, type Uid, unnamedMuseum } from "../../src/core/museum.ts";
+import { blankAccount, type MuseumId, provisionalKey, type Uid, unnamedMuseum } from "../../src/core/museum.ts";
 import { firstOf, rowsFound, type TrackedRow } from "../../src/options/accounts/tracked-list.ts";
 
 const museum = (n: number) => `museum-${n}` as MuseumId;
@@ -18,6 +18,7 @@ function row(n: number): TrackedRow {
     },
     museum: { ...unnamedMuseum(museum(n)), names: n === 5 ? { fr: "Musée d'Orsay", zh: "奥赛博物馆" } : {} },
     latest: null,
+    wechat: n === 3 ? { ...blankAccount("wechat", museum(n)), domain: "lamp-museum" } : null,
   };
 }
 
@@ -43,6 +44,7 @@ describe("a text finds among the tracked accounts", () => {
     ["a museum by its name in another language", "奥赛", 1],
     ["an account by its nickname", "@灯塔", 1],
     ["an account by its uid", "6000000003", 1],
+    ["a museum by its account on WeChat", "lamp-mus", 1],
     ["nobody, where nobody is called so", "rijksmuseum", 0],
   ])("%s", (_what, text, count) => {
     expect(rowsFound(rows(9), text)).toHaveLength(count);

@@ -4,12 +4,13 @@ import type { MuseumId } from "../../src/core/museum.ts";
 import type { Cell, ColumnKind, Table } from "../../src/core/table.ts";
 import { LANGUAGES, type Language } from "../../src/core/texts.ts";
 import { filledTables, type ReportTables, tablesOf } from "../../src/report/tables.ts";
+import { keepWeChatId } from "../../src/store/wechat.ts";
 import { wordsOf } from "../../src/ui/languages.ts";
 import { freshCatalogue } from "../store/open.ts";
 import { NOW, on } from "../store/snapshots.ts";
 
-async function tables(language: Language = "en", museum = "louvre"): Promise<ReportTables> {
-  const report = await reportOf(await freshCatalogue(), museum as MuseumId, on("2017-01-01"), on("2017-12-19"), NOW);
+async function tables(language: Language = "en", museum = "louvre", db = freshCatalogue()): Promise<ReportTables> {
+  const report = await reportOf(await db, museum as MuseumId, on("2017-01-01"), on("2017-12-19"), NOW);
   if (!report) throw new Error(`${museum} is missing`);
   return tablesOf(wordsOf(language, "report"), report);
 }
@@ -32,10 +33,21 @@ describe("the tables of the Louvre's 2017", () => {
     const [first, last] = [on("2017-01-01"), on("2017-12-19")];
     expect(withoutRates(followers)).toEqual([
       ["Weibo", first, 65_030, last, 85_372, 20_342, "exact", "CLIC France\u00a0[1]"],
-      ["WeChat", first, 9_778, last, 26_004, 16_226, "exact", "CLIC France\u00a0[1]"],
+      ["WeChat (卢浮宫博物馆)", first, 9_778, last, 26_004, 16_226, "exact", "CLIC France\u00a0[1]"],
       ["Total, not deduplicated", first, 74_808, last, 111_376, 36_568, "exact", "CLIC France\u00a0[1]"],
     ]);
     expect(ratesOf(followers)).toEqual([["0.3128"], ["1.6594"], ["0.4888"]]);
+  });
+
+  it("name the account on WeChat by its id as well, once somebody said it", async () => {
+    const db = await freshCatalogue();
+    await keepWeChatId(db, "louvre" as MuseumId, "louvremuseum");
+    const { followers } = await tables("fr", "louvre", Promise.resolve(db));
+    expect(followers.rows.map(([platform]) => platform)).toEqual([
+      "Weibo",
+      "WeChat (卢浮宫博物馆, louvremuseum)",
+      "Total, non dédoublonné",
+    ]);
   });
 
   it("have the place in every set, its share, and how many members are known", async () => {

@@ -14,6 +14,8 @@ export const options: Surface = {
     { name: "first-run", isAlike: true, show: async (scene) => ({ page: await openOptions(scene), of: "page" }) },
     { name: "whole", show: whole },
     { name: "museum-editor", show: museumEditor },
+    { name: "museum-listed", isAlike: true, show: museumListed },
+    { name: "wechat-removed", isAlike: true, show: wechatRemoved },
     { name: "account-refused", isAlike: true, show: accountRefused },
     { name: "account-removed", show: accountRemoved },
     { name: "pasted", show: pasted },
@@ -60,6 +62,7 @@ async function whole(scene: Scene): Promise<Shown> {
     await holdings.follow(4);
     await holdings.track(uid);
     await holdings.enter("louvre");
+    await holdings.onWeChat("louvre", "louvremuseum");
     await holdings.label("Clients · 客户", ["louvre", "orsay"]);
   }, lampMuseum.uid);
   return { page: await openOptions(scene), of: "page" };
@@ -70,9 +73,37 @@ async function museumEditor(scene: Scene): Promise<Shown> {
   const page = await openPage(scene, "options.html#museum=invented-0");
   await page.waitForSelector("input[name=website]");
   await page.type("input[name=website]", "phares.example");
+  await page.type("input[name=wechat]", "灯塔博物馆");
   await pressOn(page, scene.word("options", "options_hand_save"));
   await page.waitForSelector("[aria-invalid=true]");
   return { page, of: part("input[name=website]") };
+}
+
+/** Of a museum that the directory lists the reader says the account on WeChat alone, which the row and the figures name. */
+async function museumListed(scene: Scene): Promise<Shown> {
+  const page = await openWithWeChat(scene);
+  await pressOn(page, scene.word("options", "options_edit"));
+  await page.waitForSelector("input[name=wechat]");
+  return { page, of: part("input[name=wechat]") };
+}
+
+async function wechatRemoved(scene: Scene): Promise<Shown> {
+  const page = await openWithWeChat(scene);
+  await page.click("#accounts li button");
+  await page.$eval("input[name=wechat]", (field) => field.select());
+  await page.keyboard.press("Delete");
+  await pressOn(page, scene.word("options", "options_hand_save"));
+  await page.waitForSelector(".removed");
+  return { page, of: { part: "#accounts" } };
+}
+
+/** The options of somebody who follows the Louvre, its account on WeChat among what is said of it. */
+async function openWithWeChat(scene: Scene): Promise<Page> {
+  await scene.store.evaluate(async (uid) => {
+    await holdings.track(uid);
+    await holdings.onWeChat("louvre", "louvremuseum");
+  }, louvre.uid);
+  return openOptions(scene);
 }
 
 async function accountRefused(scene: Scene): Promise<Shown> {

@@ -1,40 +1,48 @@
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { COUNTRIES } from "../../core/countries.ts";
-import type { Museum } from "../../core/museum.ts";
-import { MOST_NAME } from "../../core/reading.ts";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Account, Museum } from "../../core/museum.ts";
 import { LANGUAGES } from "../../core/texts.ts";
-import type { MuseumDetails } from "../../store/museums.ts";
 import { onEscape } from "../../ui/escape.ts";
-import { formatCountry } from "../../ui/format.ts";
 import { localeOf } from "../../ui/formatters.ts";
-import { say, type WordKey, type Words } from "../../ui/words.ts";
-import { type DetailsDraft, draftOf, isWebAddress, readDetails } from "./museum-draft.ts";
+import { say, type Words } from "../../ui/words.ts";
+import { type DetailsDraft, draftOf, faultsIn, type MuseumEdit, readEdit } from "./museum-draft.ts";
+import { CountryField, TextField } from "./museum-fields.tsx";
 
 interface MuseumEditorProps {
   readonly words: Words;
   readonly museum: Museum;
   /** By what the row says: the names below may all be empty still. */
   readonly name: string;
-  readonly keep: (details: MuseumDetails) => void;
+  /** The museum's account on WeChat, where one is known. */
+  readonly wechat: Account | null;
+  readonly keep: (edit: MuseumEdit) => void;
   readonly cancel: () => void;
 }
 
-/** What the reader says of a museum that nobody listed: its names, where it is, and its website. All may stay unknown. */
-export function MuseumEditor({ words, museum, name, keep, cancel }: MuseumEditorProps) {
-  const [draft, setDraft] = useState(() => draftOf(museum));
-  const [hasFault, setFault] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => first.current?.focus(), []);
-  const type = (part: Partial<DetailsDraft>) => setDraft({ ...draft, ...part });
+/**
+ * What the reader says of a museum: its account on WeChat, and where nobody listed it its names, where it is, and its website.
+ * All may stay unknown.
+ */
+export function MuseumEditor({ words, museum, name, wechat, keep, cancel }: MuseumEditorProps) {
+  const [draft, setDraft] = useState(() => draftOf(museum, wechat));
+  const [isSubmitted, setSubmitted] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const type = (part: Partial<DetailsDraft>) => {
+    setDraft({ ...draft, ...part });
+    setSubmitted(false);
+  };
+  const faults = faultsIn(draft);
+  const faultOf = (field: keyof typeof faults) => (isSubmitted && faults[field] ? say(words, faults[field]) : null);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
-    setFault(!isWebAddress(draft.website));
-    if (isWebAddress(draft.website)) keep(readDetails(draft));
+    setSubmitted(true);
+    if (!faults.website && !faults.wechat) keep(readEdit(draft, museum));
   }
 
   return (
     <form
+      ref={form}
       class="entry-form"
       noValidate
       onSubmit={submit}
@@ -42,12 +50,50 @@ export function MuseumEditor({ words, museum, name, keep, cancel }: MuseumEditor
       aria-label={say(words, "options_museum")}
     >
       <p class="wide name">{name}</p>
+      {museum.origin === "directory" ? (
+        <p class="wide soft">{say(words, "options_museum_listed_hint")}</p>
+      ) : (
+        <DetailsFields words={words} draft={draft} type={type} fault={faultOf("website")} />
+      )}
+      <TextField
+        words={words}
+        label="options_museum_wechat"
+        field={{ name: "wechat" }}
+        text={draft.wechat}
+        fault={faultOf("wechat")}
+        type={(text) => type({ wechat: text })}
+      />
+      <p class="wide soft">{say(words, "options_wechat_hint", { section: say(words, "options_hand") })}</p>
+      <div class="wide buttons">
+        <button type="submit" class="main">
+          {say(words, "options_hand_save")}
+        </button>
+        <button type="button" onClick={cancel}>
+          {say(words, "options_cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface DetailsFieldsProps {
+  readonly words: Words;
+  readonly draft: DetailsDraft;
+  readonly type: (part: Partial<DetailsDraft>) => void;
+  /** What is wrong with the website. */
+  readonly fault: string | null;
+}
+
+/** What the directory says of the museums that it lists. */
+function DetailsFields({ words, draft, type, fault }: DetailsFieldsProps) {
+  return (
+    <>
       {LANGUAGES.map((language) => (
         <TextField
           key={language}
           words={words}
           label={`options_museum_name_${language}`}
-          field={{ name: `name-${language}`, lang: localeOf(language), ref: language === "en" ? first : null }}
+          field={{ name: `name-${language}`, lang: localeOf(language) }}
           text={draft.names[language] ?? ""}
           type={(text) => type({ names: { ...draft.names, [language]: text } })}
         />
@@ -65,94 +111,10 @@ export function MuseumEditor({ words, museum, name, keep, cancel }: MuseumEditor
         label="options_museum_website"
         field={{ name: "website", inputMode: "url" }}
         text={draft.website}
-        fault={hasFault ? say(words, "options_fault_no_address") : null}
+        fault={fault}
         type={(website) => type({ website })}
       />
       <p class="wide soft">{say(words, "options_museum_hint")}</p>
-      <div class="wide buttons">
-        <button type="submit" class="main">
-          {say(words, "options_hand_save")}
-        </button>
-        <button type="button" onClick={cancel}>
-          {say(words, "options_cancel")}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-interface TextFieldProps {
-  readonly words: Words;
-  readonly label: WordKey;
-  readonly field: {
-    readonly name: string;
-    readonly lang?: string;
-    readonly inputMode?: "url";
-    readonly ref?: { current: HTMLInputElement | null } | null;
-  };
-  readonly text: string;
-  readonly fault?: string | null;
-  readonly type: (text: string) => void;
-}
-
-function TextField({ words, label, field, text, fault = null, type }: TextFieldProps) {
-  const id = useId();
-  return (
-    <div class="draft-field">
-      <label for={id}>
-        {say(words, label)} <span class="soft">{say(words, "options_optional")}</span>
-      </label>
-      <input
-        {...field}
-        id={id}
-        type="text"
-        value={text}
-        maxLength={MOST_NAME}
-        autocomplete="off"
-        aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-fault`}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-      {fault === null ? null : (
-        <p id={`${id}-fault`} class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** Every country by its name in the reader's language, in that language's order. */
-function CountryField({
-  words,
-  country,
-  pick,
-}: {
-  words: Words;
-  country: string | null;
-  pick: (country: string | null) => void;
-}) {
-  const id = useId();
-  const { compare } = new Intl.Collator(localeOf(words.language));
-  const named = COUNTRIES.map((code) => ({ code, name: formatCountry(words.language, code) }));
-  return (
-    <div class="draft-field">
-      <label for={id}>{say(words, "options_museum_country")}</label>
-      <select
-        id={id}
-        name="country"
-        value={country ?? ""}
-        onChange={(event) => pick(event.currentTarget.value === "" ? null : event.currentTarget.value)}
-      >
-        <option value="">{say(words, "not_known")}</option>
-        {named
-          .sort((a, b) => compare(a.name, b.name))
-          .map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-      </select>
-    </div>
+    </>
   );
 }

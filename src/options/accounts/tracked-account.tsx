@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { addressOf, titleOf } from "../../core/museum.ts";
+import { namesOnWeChat } from "../../core/wechat.ts";
 import { formatCount, formatCountry, formatDay } from "../../ui/format.ts";
+import { platformText } from "../../ui/platform-text.ts";
 import { say, type Words } from "../../ui/words.ts";
 import { pageOf } from "../../weibo/address.ts";
 import type { TrackedRow } from "./tracked-list.ts";
@@ -33,7 +35,8 @@ export function TrackedAccount({ words, row, chosen, choose, isLeft, edit, remov
       })
     : say(words, "options_no_figure");
   const country = museum.country === null ? null : formatCountry(language, museum.country);
-  // What the directory says comes with its sources: it is not the reader's to edit.
+  const known = row.wechat ? namesOnWeChat(row.wechat) : [];
+  const wechat = known.length === 0 ? null : platformText(words, "wechat", known);
   const origin = museum.origin === "directory" ? say(words, "options_from_directory") : null;
   const address = addressOf(row.account);
   return (
@@ -49,7 +52,7 @@ export function TrackedAccount({ words, row, chosen, choose, isLeft, edit, remov
       <div>
         <p class="name">{name}</p>
         <p class="soft">
-          {[country, account.uid ?? say(words, "options_uid_unknown"), figure, origin]
+          {[country, account.uid ?? say(words, "options_uid_unknown"), wechat, figure, origin]
             .filter((part) => part !== null)
             .join(" · ")}
         </p>
@@ -60,11 +63,9 @@ export function TrackedAccount({ words, row, chosen, choose, isLeft, edit, remov
           {say(words, "options_open_page")}
         </a>
       ) : null}
-      {museum.origin === "reader" ? (
-        <button ref={button} type="button" aria-label={say(words, "options_edit_named", { name })} onClick={edit}>
-          {say(words, "options_edit")}
-        </button>
-      ) : null}
+      <button ref={button} type="button" aria-label={say(words, "options_edit_named", { name })} onClick={edit}>
+        {say(words, "options_edit")}
+      </button>
       <button type="button" aria-label={say(words, "options_remove_named", { name })} onClick={remove}>
         {say(words, "options_remove")}
       </button>

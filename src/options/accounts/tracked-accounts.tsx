@@ -2,14 +2,16 @@ import { useMemo, useState } from "preact/hooks";
 import { type AccountKey, type MuseumId, titleOf } from "../../core/museum.ts";
 import type { Label } from "../../core/peers.ts";
 import { setTracked } from "../../store/accounts.ts";
-import { keepMuseum, type MuseumDetails } from "../../store/museums.ts";
+import { keepMuseum } from "../../store/museums.ts";
 import type { Store } from "../../store/store.ts";
+import { keepWeChatId } from "../../store/wechat.ts";
 import { formatNumber } from "../../ui/format.ts";
 import type { Change } from "../../ui/live.ts";
 import { say, type Words } from "../../ui/words.ts";
 import type { Undoable } from "../undo-note.tsx";
 import { Chosen } from "./chosen.tsx";
 import { ListTools } from "./list-tools.tsx";
+import type { MuseumEdit } from "./museum-draft.ts";
 import { MuseumEditor } from "./museum-editor.tsx";
 import { LONG_LIST } from "./pasted-preview.tsx";
 import { TrackedAccount } from "./tracked-account.tsx";
@@ -41,10 +43,15 @@ export function TrackedAccounts({ words, rows, labels, asked, change, told }: Tr
     setEdited(null);
   };
 
-  const keep = (museum: MuseumId, details: MuseumDetails) =>
+  const keep = ({ account, museum }: TrackedRow, { details, wechat }: MuseumEdit) =>
     change(async (db) => {
-      await keepMuseum(db, museum, details);
+      const named = details ? await keepMuseum(db, museum.id, details) : museum;
+      const before = await keepWeChatId(db, museum.id, wechat);
       leave();
+      if (wechat !== null || before === null) return;
+      const name = titleOf(named, account, words.language);
+      const said = say(words, "options_wechat_removed", { name, account: before });
+      told({ said, undo: (db) => keepWeChatId(db, museum.id, before) });
     });
 
   const remove = ({ account, museum }: TrackedRow) =>
@@ -89,13 +96,14 @@ export function TrackedAccounts({ words, rows, labels, asked, change, told }: Tr
       ) : null}
       <ul class={shown.length > LONG_LIST ? "accounts long" : "accounts"}>
         {shown.map((row) =>
-          edited === row.museum.id && row.museum.origin === "reader" ? (
+          edited === row.museum.id ? (
             <li key={row.account.key}>
               <MuseumEditor
                 words={words}
                 museum={row.museum}
                 name={titleOf(row.museum, row.account, words.language)}
-                keep={(details) => keep(row.museum.id, details)}
+                wechat={row.wechat}
+                keep={(edit) => keep(row, edit)}
                 cancel={leave}
               />
             </li>

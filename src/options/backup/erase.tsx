@@ -2,10 +2,12 @@ import { useId, useState } from "preact/hooks";
 import { eraseKept } from "../../catalogue/erasing.ts";
 import type { Safekeeping } from "../../catalogue/safekeeping.ts";
 import { type AccountKey, titleOf } from "../../core/museum.ts";
+import { namesOnWeChat } from "../../core/wechat.ts";
 import { eraseStore } from "../../store/erase.ts";
 import type { Store } from "../../store/store.ts";
 import { localeOf } from "../../ui/formatters.ts";
 import type { Change } from "../../ui/live.ts";
+import { platformText } from "../../ui/platform-text.ts";
 import { say, type Words } from "../../ui/words.ts";
 import { BackupButton } from "./make-backup.tsx";
 
@@ -33,7 +35,7 @@ export function Erase({ words, accounts, version, change }: EraseProps) {
   const { compare } = new Intl.Collator(localeOf(words.language));
   const choices = accounts
     .map(({ account, museum }): Choice => {
-      const platform = say(words, `platform_${account.platform}`);
+      const platform = platformText(words, account.platform, namesOnWeChat(account));
       return { key: account.key, name: `${titleOf(museum, account, words.language)} · ${platform}` };
     })
     .sort((a, b) => compare(a.name, b.name));

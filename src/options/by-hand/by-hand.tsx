@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { dayOf } from "../../core/day.ts";
 import type { Entry, EntryId, EntryKind } from "../../core/entry.ts";
-import { type Museum, type MuseumId, nameOf } from "../../core/museum.ts";
+import { type Account, type Museum, type MuseumId, nameOf } from "../../core/museum.ts";
 import { accountKeysOf } from "../../store/accounts.ts";
 import { keepEntry, removeEntry } from "../../store/entries.ts";
 import type { Store } from "../../store/store.ts";
@@ -22,6 +22,8 @@ export interface ByHandProps {
   readonly add: WordKey;
   readonly entries: readonly Entry[];
   readonly museums: readonly Museum[];
+  /** The museums' accounts on WeChat: a number of followers is of one of them. */
+  readonly onWeChat: ReadonlyMap<MuseumId, Account>;
   readonly tracked: ReadonlySet<MuseumId>;
   readonly change: Change<Store>;
 }
@@ -33,7 +35,7 @@ interface Writing {
 }
 
 /** What no page gives, entered by the reader: listed, added, changed, removed with a way back. */
-export function ByHand({ words, kinds, add, entries, museums, tracked, change }: ByHandProps) {
+export function ByHand({ words, kinds, add, entries, museums, onWeChat, tracked, change }: ByHandProps) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [done, setDone] = useState<Undoable | null>(null);
   const [outcome, setOutcome] = useState("");
@@ -64,7 +66,7 @@ export function ByHand({ words, kinds, add, entries, museums, tracked, change }:
       const removed = await removeEntry(db, entry.id);
       setOutcome("");
       if (!removed) return;
-      const said = say(words, "options_hand_removed", { entry: entryText(words, removed) });
+      const said = say(words, "options_hand_removed", { entry: entryText(words, removed, onWeChat) });
       setDone({ said, undo: (db) => keepEntry(db, removed) });
     });
 
@@ -73,6 +75,7 @@ export function ByHand({ words, kinds, add, entries, museums, tracked, change }:
       words={words}
       kinds={kinds}
       museums={museums}
+      onWeChat={onWeChat}
       tracked={tracked}
       begun={draft}
       keep={keep}
@@ -95,6 +98,7 @@ export function ByHand({ words, kinds, add, entries, museums, tracked, change }:
                   key={entry.id}
                   words={words}
                   entry={entry}
+                  text={entryText(words, entry, onWeChat)}
                   edit={() => setWriting({ id: entry.id, draft: draftOf(entry) })}
                   remove={() => remove(entry)}
                 />
@@ -122,12 +126,13 @@ export function ByHand({ words, kinds, add, entries, museums, tracked, change }:
 interface EntryRowProps {
   readonly words: Words;
   readonly entry: Entry;
+  /** The entry in one line. */
+  readonly text: string;
   readonly edit: () => void;
   readonly remove: () => void;
 }
 
-function EntryRow({ words, entry, edit, remove }: EntryRowProps) {
-  const text = entryText(words, entry);
+function EntryRow({ words, entry, text, edit, remove }: EntryRowProps) {
   return (
     <li>
       <div>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { PLATFORMS } from "../../core/museum.ts";
+import { type Account, PLATFORMS } from "../../core/museum.ts";
 import { BROADCAST_PLATFORMS } from "../../core/publication.ts";
+import { namesOnWeChat } from "../../core/wechat.ts";
+import { platformText } from "../../ui/platform-text.ts";
 import { say, type WordKey, type Words } from "../../ui/words.ts";
 import { type DraftCount, ENTERED_PRECISIONS, type EnteredPrecision, type FieldSpec, NO_COUNT } from "./draft.ts";
 import type { Fault } from "./read-draft.ts";
@@ -9,6 +11,8 @@ import type { Fault } from "./read-draft.ts";
 interface DraftFieldProps {
   readonly words: Words;
   readonly spec: FieldSpec;
+  /** The museum's account on WeChat, where one is known: what followers may be of. */
+  readonly wechat: Account | null;
   readonly text: string;
   readonly count: DraftCount | undefined;
   readonly fault: Fault | undefined;
@@ -40,13 +44,15 @@ export function DraftField(props: DraftFieldProps) {
 type ControlProps = DraftFieldProps & { readonly id: string; readonly described: string | undefined };
 
 function Control(props: ControlProps) {
-  const { words, spec, text, type, id, described, fault } = props;
+  const { words, spec, wechat, text, type, id, described, fault } = props;
   const common = { id, "aria-describedby": described, "aria-invalid": fault !== undefined };
   switch (spec.kind) {
     case "platform":
-      return <Choice {...common} words={words} value={text} pick={type} platforms={PLATFORMS} />;
+      return <Choice {...common} words={words} value={text} pick={type} platforms={PLATFORMS} wechat={wechat} />;
     case "broadcast-platform":
-      return <Choice {...common} words={words} value={text} pick={type} platforms={BROADCAST_PLATFORMS} />;
+      return (
+        <Choice {...common} words={words} value={text} pick={type} platforms={BROADCAST_PLATFORMS} wechat={null} />
+      );
     case "count":
       return <CountControl {...props} common={common} />;
     case "day":
@@ -76,12 +82,15 @@ interface ChoiceProps extends CommonAttributes {
   readonly value: string;
   readonly pick: (value: string) => void;
   readonly platforms: typeof BROADCAST_PLATFORMS | typeof PLATFORMS;
+  readonly wechat: Account | null;
 }
 
-function Choice({ words, value, pick, platforms, ...common }: ChoiceProps) {
+function Choice({ words, value, pick, platforms, wechat, ...common }: ChoiceProps) {
   const options: ComponentChildren = platforms.map((platform) => (
     <option key={platform} value={platform}>
-      {say(words, `platform_${platform}`)}
+      {platform === "wechat" && wechat
+        ? platformText(words, platform, namesOnWeChat(wechat))
+        : say(words, `platform_${platform}`)}
     </option>
   ));
   return (

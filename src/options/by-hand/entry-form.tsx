@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { EntryKind } from "../../core/entry.ts";
-import type { Museum, MuseumId } from "../../core/museum.ts";
+import type { Account, Museum, MuseumId } from "../../core/museum.ts";
 import { onEscape } from "../../ui/escape.ts";
 import { say, type WordKey, type Words } from "../../ui/words.ts";
 import { type Draft, emptyDraft, FIELDS, NOTE } from "./draft.ts";
@@ -21,6 +21,7 @@ interface EntryFormProps {
   /** Of which the reader picks one, where there are several. */
   readonly kinds: readonly EntryKind[];
   readonly museums: readonly Museum[];
+  readonly onWeChat: ReadonlyMap<MuseumId, Account>;
   readonly tracked: ReadonlySet<MuseumId>;
   readonly begun: Draft;
   /** Keeps the draft; gives what is wrong with it instead, if anything is. */
@@ -31,7 +32,7 @@ interface EntryFormProps {
 const NO_FAULTS: Faults = new Map();
 
 /** A figure or an award, asked for field by field. Nothing is kept until it is whole. */
-export function EntryForm({ words, kinds, museums, tracked, begun, keep, cancel }: EntryFormProps) {
+export function EntryForm({ words, kinds, museums, onWeChat, tracked, begun, keep, cancel }: EntryFormProps) {
   const [draft, setDraft] = useState(begun);
   const [faults, setFaults] = useState(NO_FAULTS);
   const [museumId, kindId] = [useId(), useId()];
@@ -91,6 +92,7 @@ export function EntryForm({ words, kinds, museums, tracked, begun, keep, cancel 
           key={`${draft.kind}-${spec.name}`}
           words={words}
           spec={spec}
+          wechat={onWeChat.get(draft.museum) ?? null}
           text={draft.texts[spec.name] ?? ""}
           count={draft.counts[spec.name]}
           fault={faults.get(spec.name)}

@@ -1,13 +1,18 @@
-import type { Entry } from "../../core/entry.ts";
+import type { Entry, FollowersEntry } from "../../core/entry.ts";
+import type { Account, MuseumId } from "../../core/museum.ts";
+import { namesOnWeChat } from "../../core/wechat.ts";
 import { formatCount, formatDay, formatNumber } from "../../ui/format.ts";
+import { platformText } from "../../ui/platform-text.ts";
 import { say, type Words } from "../../ui/words.ts";
 
+type OnWeChat = ReadonlyMap<MuseumId, Account>;
+
 /** An entry in one line: what was entered, how much, when. */
-export function entryText(words: Words, entry: Entry): string {
-  return [...partsOf(words, entry)].join(" · ");
+export function entryText(words: Words, entry: Entry, onWeChat: OnWeChat): string {
+  return [...partsOf(words, entry, onWeChat)].join(" · ");
 }
 
-function partsOf(words: Words, entry: Entry): string[] {
+function partsOf(words: Words, entry: Entry, onWeChat: OnWeChat): string[] {
   const { language } = words;
   const day = (each: Parameters<typeof formatDay>[1]) => formatDay(language, each);
   const period = (from: Parameters<typeof formatDay>[1], to: Parameters<typeof formatDay>[1]) =>
@@ -15,7 +20,7 @@ function partsOf(words: Words, entry: Entry): string[] {
   switch (entry.kind) {
     case "followers":
       return [
-        say(words, entry.account.startsWith("wechat:") ? "platform_wechat" : "platform_weibo"),
+        accountText(words, entry, onWeChat),
         `${formatCount(language, entry.followers)} ${say(words, "followers")}`,
         day(entry.day),
       ];
@@ -38,6 +43,13 @@ function partsOf(words: Words, entry: Entry): string[] {
     case "award":
       return [entry.title, entry.organiser, entry.day === null ? String(entry.year) : day(entry.day)];
   }
+}
+
+/** Which account a number of followers is of. */
+function accountText(words: Words, { account, museum }: FollowersEntry, onWeChat: OnWeChat): string {
+  if (!account.startsWith("wechat:")) return platformText(words, "weibo", []);
+  const there = onWeChat.get(museum);
+  return platformText(words, "wechat", there ? namesOnWeChat(there) : []);
 }
 
 function named(
