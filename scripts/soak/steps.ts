@@ -4,7 +4,7 @@ import { weiboKey } from "../../src/core/museum.ts";
 import { chooseFile, goWithin, openOptions, pressOn, waitForPageText } from "../../tests/e2e/acts.ts";
 import { openExtensionPage } from "../../tests/e2e/driver/pages.ts";
 import type { Mode } from "../../tests/replica/mode.ts";
-import { ELSEWHERE, MUSEUMS } from "./city.ts";
+import { ADDED, ELSEWHERE, MUSEUMS } from "./city.ts";
 import type { HeldFigure } from "./held.ts";
 import { fillDisk, kill, turn, type World } from "./world.ts";
 
@@ -29,7 +29,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   },
   open: { weight: 12, play: openTab },
   close: { weight: 2, play: closeTab },
-  collect: { weight: 5, play: collect },
+  collect: { weight: 8, play: collect },
+  "remove, undo": { weight: 3, play: removeAndUndo },
   import: { weight: 3, play: (world) => importFile(world, false) },
   "import, left": { weight: 2, play: (world) => importFile(world, true) },
   report: { weight: 3, play: report },
@@ -137,6 +138,19 @@ async function collect(world: World): Promise<void> {
   if (isIdle) world.counts.collections += 1;
   await sleep(world.chance() * 500);
   await popup.close();
+}
+
+/** Takes an account off the list, and takes that back. */
+async function removeAndUndo(world: World): Promise<void> {
+  const { uid } = pick(world, ADDED);
+  const row = `//ul[contains(@class, "accounts")]/li[contains(., "${uid}")]`;
+  const options = await openOptions(world.session);
+  const remove = await options.waitForSelector(`::-p-xpath(${row}//button[starts-with(@aria-label, "Remove ")])`);
+  await remove?.evaluate((button) => (button as HTMLButtonElement).click());
+  await pressOn(options, "Undo");
+  await options.waitForSelector(`::-p-xpath(${row})`, { timeout: CASE_MS });
+  await options.close();
+  world.counts.removals += 1;
 }
 
 let imported = 0;

@@ -27,6 +27,7 @@ export interface Counts {
   imports: number;
   reports: number;
   collections: number;
+  removals: number;
   jumps: number;
   freezes: number;
 }
@@ -64,7 +65,7 @@ export async function openWorld(
   const replica = await openReplica({ accounts: EVERYBODY, headerFrames: 1 });
   const extensionDir = await soakedExtension(browser, plan);
   const session = await launchWithExtension({ browser, headless: true, replicaPort: replica.port, extensionDir });
-  const none = { steps: 0, navigations: 0, kills: 0, faults: 0, imports: 0, reports: 0, collections: 0 };
+  const none = { steps: 0, navigations: 0, kills: 0, faults: 0, imports: 0, reports: 0, collections: 0, removals: 0 };
   return {
     session,
     extensionDir,
