@@ -16,7 +16,7 @@ export const popup: Surface = {
     { name: "thirty", isAlike: true, show: (scene) => following(scene, 30) },
     { name: "movers", show: movers },
     { name: "row-looked-at", show: rowLookedAt },
-    { name: "found-by-pinyin", isAlike: true, show: (scene) => typed(scene, "dlbwg") },
+    { name: "found-by-pinyin", isAlike: true, show: (scene) => typed(scene, "dlmsg") },
     { name: "nothing-found", show: (scene) => typed(scene, "xyzzy") },
     { name: "within-a-country", isAlike: true, show: (scene) => within(scene, "country FR") },
     { name: "within-an-empty-group", isAlike: true, show: (scene) => within(scene, "label 客户 A") },
