@@ -148,7 +148,7 @@ async function removeAndUndo(world: World): Promise<void> {
   const remove = await options.waitForSelector(`::-p-xpath(${row}//button[starts-with(@aria-label, "Remove ")])`);
   await remove?.evaluate((button) => (button as HTMLButtonElement).click());
   await pressOn(options, "Undo");
-  await options.waitForSelector(`::-p-xpath(${row})`, { timeout: CASE_MS });
+  await waitForPageText(options, "Taken back.", CASE_MS);
   await options.close();
   world.counts.removals += 1;
 }
