@@ -63,7 +63,7 @@ describe("the list of the popup", () => {
     await popup.keyboard.press("Tab");
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toMatch(/^1st of 3 · /);
     await popup.keyboard.press("Tab");
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(`Report of ${first}`);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute("title"))).toBe(`Report of ${first}`);
   });
 
   story("is put in another order and narrowed to a country, and keeps the order", async (world) => {

@@ -21,11 +21,17 @@ interface MuseumEditorProps {
 
 /** What the reader says of a museum that nobody listed: its names, where it is, and its website. All may stay unknown. */
 export function MuseumEditor({ words, museum, name, keep, cancel }: MuseumEditorProps) {
-  const [draft, setDraft] = useState(() => draftOf(museum));
+  const [begun] = useState(() => draftOf(museum));
+  const [draft, setDraft] = useState(begun);
   const [hasFault, setFault] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const type = (part: Partial<DetailsDraft>) => setDraft({ ...draft, ...part });
+
+  /** Nothing typed is thrown away by a key that also closes a list. */
+  const leave = () => {
+    if (draft === begun) cancel();
+  };
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -38,7 +44,7 @@ export function MuseumEditor({ words, museum, name, keep, cancel }: MuseumEditor
       class="entry-form"
       noValidate
       onSubmit={submit}
-      onKeyDown={onEscape(cancel)}
+      onKeyDown={onEscape(leave)}
       aria-label={say(words, "options_museum")}
     >
       <p class="wide name">{name}</p>
