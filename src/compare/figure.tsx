@@ -42,7 +42,10 @@ interface ReadChartProps extends FigureProps {
   readonly plot: ComparisonPlot;
 }
 
-/** A slider over the days with figures: the arrow keys move from one to the next, and a live region says what is known. */
+/**
+ * A slider over the days with figures: the arrow keys move from one to the next, and its value says what is known. What is
+ * shown is no live region: it would be said twice, and at every move of the pointer.
+ */
 function ReadChart({ words, comparison, plot }: ReadChartProps) {
   const id = useId();
   const { measured, sheet } = plot;
@@ -57,6 +60,10 @@ function ReadChart({ words, comparison, plot }: ReadChartProps) {
     setPicked(nearestDay(plot, ((event.clientX - box.left) / box.width) * sheet.width));
   };
   if (day === undefined) return null;
+  const readings = comparison.compared.map((one) => ({
+    id: one.museum.id,
+    text: readingOf(words, one, comparison.mode, day),
+  }));
   return (
     <>
       <div class="drawing" onPointerMove={point} onPointerDown={point}>
@@ -77,16 +84,16 @@ function ReadChart({ words, comparison, plot }: ReadChartProps) {
           max={last}
           value={at}
           disabled={last === 0}
-          aria-valuetext={formatDay(words.language, day)}
+          aria-valuetext={[formatDay(words.language, day), ...readings.map(({ text }) => text)].join("; ")}
           onInput={(event) => setPicked(measured[Number(event.currentTarget.value)]?.day ?? null)}
         />
-        <div class="reading" role="status">
+        <div class="reading">
           <p class="day">{formatDay(words.language, day)}</p>
           <ul>
-            {comparison.compared.map((one, hue) => (
-              <li key={one.museum.id}>
+            {readings.map(({ id, text }, hue) => (
+              <li key={id}>
                 <NameMark hue={hue} />
-                <span dir="auto">{readingOf(words, one, comparison.mode, day)}</span>
+                <span dir="auto">{text}</span>
               </li>
             ))}
           </ul>

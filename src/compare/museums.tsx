@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 import { MOST_COMPARED } from "../core/compare.ts";
 import { type Museum, type MuseumId, nameOf } from "../core/museum.ts";
 import { MuseumSearch } from "../ui/museum-search.tsx";
+import { spokenIn } from "../ui/spoken-in.ts";
 import { say, type Words } from "../ui/words.ts";
 import { NameMark } from "./mark.tsx";
 
@@ -31,15 +32,16 @@ export function Museums({ words, museums, chosen, choose }: MuseumsProps) {
           return (
             <li key={museum.id}>
               <NameMark hue={hue} />
-              <span dir="auto">{name}</span>
+              <span dir="auto" lang={spokenIn(name, words.language)}>
+                {name}
+              </span>
               <button
                 type="button"
                 class="remove"
-                aria-label={say(words, "compare_remove", { museum: name })}
                 title={say(words, "compare_remove", { museum: name })}
                 onClick={() => remove(museum.id)}
               >
-                ×
+                <span aria-hidden="true">×</span>
               </button>
             </li>
           );

@@ -8,6 +8,8 @@ export interface Column {
   readonly kind: ColumnKind;
   /** Numbers are shown with their sign, "+20,342". */
   readonly signed?: boolean;
+  /** Says what a row is about; where no column does, the first. */
+  readonly names?: boolean;
 }
 
 /** null: not known. A day is a `Day`, a number or percent a number, text and links strings. */

@@ -6,6 +6,7 @@ import { showCase } from "../store/hidden.ts";
 import { changeSettings, DEFAULT_SETTINGS, type Settings } from "../store/settings.ts";
 import type { Store } from "../store/store.ts";
 import type { Change } from "../ui/live.ts";
+import { spokenIn } from "../ui/spoken-in.ts";
 import { say, type Words } from "../ui/words.ts";
 
 interface CasesProps {
@@ -49,17 +50,21 @@ export function Cases({ words, settings: { corner, noCase }, hidden, change }: C
           </select>
         </div>
       </div>
-      {hidden.length > 0 ? <h4>{say(words, "options_hidden")}</h4> : null}
-      <ul class="hidden-cases">
-        {hidden.map(({ account, museum }) => (
-          <HiddenCase
-            key={account.key}
-            words={words}
-            name={titleOf(museum, account, words.language)}
-            show={() => change((db) => showCase(db, account))}
-          />
-        ))}
-      </ul>
+      {hidden.length === 0 ? null : (
+        <>
+          <h4>{say(words, "options_hidden")}</h4>
+          <ul class="hidden-cases">
+            {hidden.map(({ account, museum }) => (
+              <HiddenCase
+                key={account.key}
+                words={words}
+                name={titleOf(museum, account, words.language)}
+                show={() => change((db) => showCase(db, account))}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
@@ -67,7 +72,9 @@ export function Cases({ words, settings: { corner, noCase }, hidden, change }: C
 function HiddenCase({ words, name, show }: { words: Words; name: string; show: () => void }) {
   return (
     <li>
-      <div dir="auto">{name}</div>
+      <div dir="auto" lang={spokenIn(name, words.language)}>
+        {name}
+      </div>
       <button type="button" aria-label={say(words, "options_hidden_show_named", { name })} onClick={show}>
         {say(words, "options_hidden_show")}
       </button>

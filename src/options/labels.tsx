@@ -6,6 +6,7 @@ import { joinLabel, keepLabel, removeLabel, renameLabel } from "../store/labels.
 import type { Store } from "../store/store.ts";
 import type { Change } from "../ui/live.ts";
 import { sortedByName } from "../ui/museum-names.ts";
+import { spokenIn } from "../ui/spoken-in.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
 import { Section } from "./section.tsx";
 import { type Undoable, UndoNote } from "./undo-note.tsx";
@@ -137,7 +138,9 @@ function LabelEditor({ words, label, museums, isTaken, change, remove }: LabelEd
         {sorted.map((museum) => (
           <label key={museum.id}>
             <input type="checkbox" checked={members.has(museum.id)} onChange={() => turn(museum.id)} />
-            <span>{nameOf(museum, words.language)}</span>
+            <span lang={spokenIn(nameOf(museum, words.language), words.language)}>
+              {nameOf(museum, words.language)}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -28,6 +28,7 @@ export function Case(props: CaseProps) {
       lang={localeOf(visit.words.language)}
       aria-label="Vitrine"
       onFocusIn={props.actions.reach}
+      onPointerEnter={props.actions.reach}
     >
       {visit.folded ? <Pill {...props} /> : <OpenCase {...props} />}
     </section>
@@ -64,7 +65,7 @@ function Head({ visit: { card, words }, menu, actions }: Pick<CaseProps, "visit"
   // Nothing is said twice: many a museum's account is called as the museum is.
   const screenName = account.screenName === title ? null : account.screenName && `@${account.screenName}`;
   return (
-    <header onPointerEnter={actions.reach} onPointerDown={actions.grab}>
+    <header onPointerDown={actions.grab}>
       <CaseIcon />
       <div class="names">
         <h2 dir="auto" title={title}>
@@ -118,7 +119,7 @@ function Pill({ visit: { card, words, period }, actions }: CaseProps) {
   const growth = card.growth[period];
   const name = titleOf(card.museum, card.account, words.language);
   return (
-    <button type="button" class="pill" onClick={() => actions.fold(false)}>
+    <button type="button" class="pill" onPointerDown={actions.grab} onClick={() => actions.fold(false)}>
       <CaseIcon />
       <span class="hidden-text">{say(words, "overlay_unfold", { name })}</span>
       <strong>{card.latest ? formatCount(words.language, card.latest.followers) : say(words, "unknown")}</strong>

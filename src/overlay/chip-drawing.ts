@@ -2,6 +2,7 @@ import type { Theme } from "../core/theme.ts";
 import type { Candidate } from "../messages.ts";
 import { localeOf } from "../ui/formatters.ts";
 import { CASE_PATH } from "../ui/icon-paths.ts";
+import { spokenIn } from "../ui/spoken-in.ts";
 import { say } from "../ui/words.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -21,14 +22,15 @@ export interface ChipDrawing {
 
 /** A small label: the account's name, one button to track it, one to be left alone. Without a renderer, to weigh little. */
 export function drawChip({ name, words }: Candidate, actions: ChipActions): ChipDrawing {
-  const title = make("strong", { dir: "auto", title: name }, name);
+  const page = localeOf(words.language);
+  const title = make("strong", { dir: "auto", title: name, lang: spokenIn(name, words.language) ?? page }, name);
   const outcome = make("p", { class: "soft", role: "status" });
   const track = button("", say(words, "chip_track"), actions.track);
-  const close = button("bare", "×", actions.dismiss);
-  const dismiss = say(words, "chip_dismiss", { name });
-  close.ariaLabel = dismiss;
-  close.title = dismiss;
-  const element = make("section", { class: "vitrine chip", lang: localeOf(words.language), "aria-label": "Vitrine" });
+  const close = button("bare", "", actions.dismiss);
+  // Its name as well as its hint: with a label beside it it would be said twice.
+  close.title = say(words, "chip_dismiss", { name });
+  close.append(make("span", { "aria-hidden": "true" }, "×"));
+  const element = make("section", { class: "vitrine chip", lang: page, "aria-label": "Vitrine" });
   element.append(icon(), title, close, outcome, track);
   return {
     element,

@@ -82,7 +82,7 @@ export function exhibit(address: AccountAddress, opened: Visit): Exhibit {
   /** What comes on demand is asked for once the case itself is painted, where any of it is seen or near. Of several answers the newest question's stands. */
   function dig() {
     const { opened, folded, period } = view.visit;
-    if (folded || !(isReached || opened.length > 0)) return;
+    if (!isReached && (folded || opened.length === 0)) return;
     digs += 1;
     const dug = digs;
     attempt(async () => {

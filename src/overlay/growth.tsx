@@ -66,7 +66,7 @@ interface FiguresProps extends GrowthProps {
   readonly chosen: Exclude<PeriodGrowth, { kind: "unknown" }>;
 }
 
-function GrowthFigures({ visit: { words, card }, chosen, depths, more, actions }: FiguresProps) {
+function GrowthFigures({ visit: { words, card }, chosen, depths, more }: FiguresProps) {
   const { growth } = chosen;
   const points = pointsWithin(card.points, growth.from, growth.to);
   const rate = formatRate(words, growth);
@@ -94,7 +94,7 @@ function GrowthFigures({ visit: { words, card }, chosen, depths, more, actions }
       {chosen.kind === "nearest" ? (
         <p class="soft small">{say(words, "growth_nearest", { day: formatDay(words.language, chosen.asked) })}</p>
       ) : null}
-      <div class="charted" onPointerEnter={actions.reach}>
+      <div class="charted">
         <Chart words={words} points={points} />
         {more && depths ? <more.Reading card={card} depths={depths} points={points} /> : null}
       </div>

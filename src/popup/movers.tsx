@@ -101,5 +101,5 @@ function Who({ words, movers, one, openPage }: MovedProps & { readonly one: Stre
   const named = movers.named.get(one.account);
   if (!named) return <span class="mover">{one.account}</span>;
   const name = titleOf(named.museum, named.account, words.language);
-  return <OpensPage class="mover" name={name} account={named.account} openPage={openPage} />;
+  return <OpensPage words={words} class="mover" name={name} account={named.account} openPage={openPage} />;
 }

@@ -30,6 +30,7 @@ export function MuseumRow({ words, row, trend, place, isCurrent, openPage }: Row
     <li aria-posinset={place.at} aria-setsize={place.of}>
       <div class="who">
         <OpensPage
+          words={words}
           class="name"
           name={name}
           account={row.account}
@@ -49,7 +50,6 @@ export function MuseumRow({ words, row, trend, place, isCurrent, openPage }: Row
             type="button"
             tabIndex={tabIndex}
             title={say(words, "popup_row_report", { name })}
-            aria-label={say(words, "popup_row_report", { name })}
             onClick={() => openPage(`report.html?museum=${row.museum.id}`)}
           >
             <ReportIcon />
@@ -58,7 +58,6 @@ export function MuseumRow({ words, row, trend, place, isCurrent, openPage }: Row
             type="button"
             tabIndex={tabIndex}
             title={say(words, "popup_row_compare", { name })}
-            aria-label={say(words, "popup_row_compare", { name })}
             onClick={() => openPage(`compare.html?near=${row.museum.id}`)}
           >
             <CompareIcon />

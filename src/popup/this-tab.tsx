@@ -10,6 +10,7 @@ import { CountFigure } from "../ui/figures.tsx";
 import { formatDay } from "../ui/format.ts";
 import type { Change } from "../ui/live.ts";
 import type { Subject } from "../ui/sentence/parts.ts";
+import { spokenIn } from "../ui/spoken-in.ts";
 import { say, type Words } from "../ui/words.ts";
 import type { TabAccount } from "./tab-account.ts";
 
@@ -34,7 +35,9 @@ export function ThisTab({ words, tab, change }: ThisTabProps) {
   return (
     <section class="this-tab" aria-label={say(words, "popup_this_tab")}>
       <div>
-        <p class="name">{name ?? say(words, "popup_stranger")}</p>
+        <p class="name" lang={spokenIn(name ?? "", words.language)}>
+          {name ?? say(words, "popup_stranger")}
+        </p>
         <p class="soft">
           {trackedAt === null
             ? say(words, "popup_not_tracked")

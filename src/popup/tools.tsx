@@ -82,10 +82,9 @@ function Picks({ words, order, period, sets, set, sort, pickPeriod, pickSet }: P
         type="button"
         class="direction"
         title={say(words, isRising(order) ? "popup_rising" : "popup_falling")}
-        aria-label={say(words, isRising(order) ? "popup_rising" : "popup_falling")}
         onClick={() => sort({ ...order, reversed: !order.reversed })}
       >
-        {isRising(order) ? "↑" : "↓"}
+        <span aria-hidden="true">{isRising(order) ? "↑" : "↓"}</span>
       </button>
       <Picker
         label={say(words, "popup_set")}

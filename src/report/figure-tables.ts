@@ -102,7 +102,7 @@ export function rankingTable(words: Words, { set, ranking }: ReviewStanding, cit
   ]);
   const columns: readonly ColumnSpec[] = [
     ["report_place", "text"],
-    ["museum", "text"],
+    ["museum", "text", "names"],
     ["report_claim_followers", "number"],
     ["precision", "text"],
     ["report_share", "percent"],

@@ -61,7 +61,7 @@ function pageColumns(words: Words): PostColumn[] {
   const sumCell = (sum: Figure) => (isSingle(sum.range) ? sum.value : figureText(words, sum));
   return [
     RANK,
-    { spec: ["report_post", "text"], cell: ({ title }) => shortTitle(title) },
+    { spec: ["report_post", "text", "names"], cell: ({ title }) => shortTitle(title) },
     DAY,
     ...countColumns(countCell, sumCell, NO_VIDEO),
     LINK,
@@ -72,7 +72,7 @@ function sheetColumns(words: Words, source: string): PostColumn[] {
   const countCell = (count: Count | null) => count?.value ?? null;
   return [
     RANK,
-    { spec: ["report_post", "text"], cell: ({ title }) => title },
+    { spec: ["report_post", "text", "names"], cell: ({ title }) => title },
     { spec: ["report_kind", "text"], cell: ({ kind }) => say(words, KINDS[kind]) },
     DAY,
     ...countColumns(countCell, ({ value }) => value, null),

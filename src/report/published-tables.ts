@@ -19,7 +19,7 @@ export function postsTable(words: Words, { review }: Report, cite: Cite): Table 
   ]);
   const columns: readonly ColumnSpec[] = [
     ["report_rank", "number"],
-    ["report_post", "text"],
+    ["report_post", "text", "names"],
     ["day", "day"],
     ["report_views", "number"],
     ["precision", "text"],

@@ -18,6 +18,7 @@ const GAP = 4;
 /**
  * A figure of our own pages that can be asked where it comes from. The label is the browser's own popover: Escape or a
  * press beside it closes it, and the focus returns. It scrolls away with nothing, so it closes when the page scrolls.
+ * Escape is taken here: what nobody takes closes the toolbar's whole popup.
  */
 export function AskPopover({ children, name, lines, tabIndex = 0 }: AskPopoverProps) {
   const id = useId();
@@ -27,12 +28,18 @@ export function AskPopover({ children, name, lines, tabIndex = 0 }: AskPopoverPr
 
   useEffect(() => {
     if (place === null) return;
-    const close = ({ target }: Event) => {
+    const scrolled = ({ target }: Event) => {
       if (target instanceof Node && !label.current?.contains(target)) label.current?.hidePopover();
     };
-    document.addEventListener("scroll", close, { capture: true, passive: true });
-    return () => document.removeEventListener("scroll", close, { capture: true });
+    document.addEventListener("scroll", scrolled, { capture: true, passive: true });
+    return () => document.removeEventListener("scroll", scrolled, { capture: true });
   }, [place]);
+
+  const close = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || place === null) return;
+    event.preventDefault();
+    label.current?.hidePopover();
+  };
 
   return (
     <>
@@ -43,6 +50,7 @@ export function AskPopover({ children, name, lines, tabIndex = 0 }: AskPopoverPr
         tabIndex={tabIndex}
         popovertarget={id}
         aria-expanded={place !== null}
+        onKeyDown={close}
       >
         {children}
       </button>
@@ -54,6 +62,7 @@ export function AskPopover({ children, name, lines, tabIndex = 0 }: AskPopoverPr
         role="dialog"
         aria-label={name}
         style={place ?? undefined}
+        onKeyDown={close}
         onBeforeToggle={({ newState }) =>
           setPlace(newState === "open" && button.current ? placeBeside(button.current.getBoundingClientRect()) : null)
         }

@@ -5,6 +5,7 @@ import type { Cell, Column, Table } from "../core/table.ts";
 import { AskPopover } from "./ask-popover.tsx";
 import { formatDay, formatNumber, formatSigned } from "./format.ts";
 import { percentText } from "./in-full.ts";
+import { spokenIn } from "./spoken-in.ts";
 import { say, type Words } from "./words.ts";
 
 interface DataTableProps {
@@ -19,13 +20,20 @@ const SHORT_TABLE = 8;
 /** Longer ones are laid out once they come into sight: a ranking may have thousands of rows. */
 const LONG_TABLE = 100;
 
-/** A table as the page shows it: rules above and below, numbers to the right, "not known" where nothing is. */
+/**
+ * A table as the page shows it: rules above and below, numbers to the right, "not known" where nothing is. Whoever hears a
+ * figure hears of what it is: each row is headed by the cell that names it.
+ */
 export function DataTable({ words, table, labelOf }: DataTableProps) {
   const isLong = table.rows.length > LONG_TABLE;
+  const naming = Math.max(
+    0,
+    table.columns.findIndex(({ names }) => names),
+  );
   return (
     // Wider than a phone: who has no mouse scrolls it by the keyboard.
     <section class={isLong ? "table-frame long" : "table-frame"} aria-label={table.name} tabIndex={0}>
-      <table class={table.rows.length <= SHORT_TABLE ? "short" : undefined}>
+      <table class={table.rows.length <= SHORT_TABLE ? "short" : undefined} aria-label={table.name}>
         <thead>
           <tr>
             {table.columns.map(({ title, kind }, i) => (
@@ -39,17 +47,44 @@ export function DataTable({ words, table, labelOf }: DataTableProps) {
           {table.rows.map((row, i) => (
             <tr key={`${row[0]}-${i}`}>
               {table.columns.map((column, j) => (
-                <td key={`${column.title}-${j}`} class={column.kind}>
-                  <Labelled name={`${row[0]} · ${column.title}`} lines={labelOf?.(i, j) ?? null}>
-                    <CellText words={words} cell={row[j] ?? null} column={column} />
+                <CellFrame
+                  key={`${column.title}-${j}`}
+                  words={words}
+                  cell={row[j]}
+                  kind={column.kind}
+                  isHead={j === naming}
+                >
+                  <Labelled name={`${row[naming]} · ${column.title}`} lines={labelOf?.(i, j) ?? null}>
+                    <CellText words={words} cell={row[j] ?? null} column={column} of={row[naming] ?? null} />
                   </Labelled>
-                </td>
+                </CellFrame>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+interface CellFrameProps {
+  readonly words: Words;
+  readonly cell: Cell | undefined;
+  readonly kind: Column["kind"];
+  readonly isHead: boolean;
+  readonly children: ComponentChildren;
+}
+
+function CellFrame({ words, cell, kind, isHead, children }: CellFrameProps) {
+  const lang = typeof cell === "string" ? spokenIn(cell, words.language) : undefined;
+  return isHead ? (
+    <th scope="row" class={kind} lang={lang}>
+      {children}
+    </th>
+  ) : (
+    <td class={kind} lang={lang}>
+      {children}
+    </td>
   );
 }
 
@@ -72,14 +107,22 @@ interface CellProps {
   readonly words: Words;
   readonly cell: Cell;
   readonly column: Column;
+  /** What the row is about. */
+  readonly of: Cell;
 }
 
-function CellText({ words, cell, column }: CellProps) {
+function CellText({ words, cell, column, of }: CellProps) {
   const secure = column.kind === "link" && typeof cell === "string" ? secureAddress(cell) : null;
   if (secure !== null) {
+    const site = new URL(secure).hostname;
     return (
-      <a href={secure} target="_blank" rel="noopener noreferrer">
-        {new URL(secure).hostname}
+      <a
+        href={secure}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={typeof of === "string" ? `${site}: ${of}` : undefined}
+      >
+        {site}
       </a>
     );
   }

@@ -4,6 +4,7 @@ import { type Museum, type MuseumId, nameOf } from "../core/museum.ts";
 import { searchMuseums } from "../core/museum-search.ts";
 import { formatCountry } from "./format.ts";
 import { sortedByName } from "./museum-names.ts";
+import { spokenIn } from "./spoken-in.ts";
 import type { Words } from "./words.ts";
 
 interface MuseumSearchProps {
@@ -96,7 +97,9 @@ export function MuseumSearch({ words, museums, field, label, hint, nobody, full 
               take(museum);
             }}
           >
-            <span dir="auto">{nameOf(museum, words.language)}</span>
+            <span dir="auto" lang={spokenIn(nameOf(museum, words.language), words.language)}>
+              {nameOf(museum, words.language)}
+            </span>
             {museum.country === null ? null : <span class="soft">{formatCountry(words.language, museum.country)}</span>}
           </div>
         ))}

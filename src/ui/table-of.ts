@@ -1,8 +1,8 @@
 import type { Cell, Column, ColumnKind, Table } from "../core/table.ts";
 import { say, type WordKey, type Words } from "./words.ts";
 
-/** The title and the kind of a column; "signed" where its numbers carry their sign. */
-export type ColumnSpec = readonly [WordKey, ColumnKind] | readonly [WordKey, ColumnKind, "signed"];
+/** The title and the kind of a column; "signed" where its numbers carry their sign, "names" where it names its row. */
+export type ColumnSpec = readonly [WordKey, ColumnKind] | readonly [WordKey, ColumnKind, "signed" | "names"];
 
 /** A table with titled columns. */
 export function tableOf(
@@ -13,8 +13,8 @@ export function tableOf(
 ): Table {
   return {
     name: say(words, name),
-    columns: columns.map(([title, kind, signed]): Column => {
-      return { title: say(words, title), kind, signed: signed === "signed" };
+    columns: columns.map(([title, kind, mark]): Column => {
+      return { title: say(words, title), kind, signed: mark === "signed", names: mark === "names" };
     }),
     rows,
   };

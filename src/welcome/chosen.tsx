@@ -6,6 +6,7 @@ import { locate } from "../store/locate.ts";
 import type { Store } from "../store/store.ts";
 import { formatCountry } from "../ui/format.ts";
 import type { Change } from "../ui/live.ts";
+import { spokenIn } from "../ui/spoken-in.ts";
 import { say, sayPlural, type Words } from "../ui/words.ts";
 import { pastedAddressOf } from "../weibo/address.ts";
 
@@ -39,33 +40,37 @@ export function ChosenMuseums({ words, chosen, outcome, tell, leave, change }: C
       <p role="status" class="outcome">
         {outcome}
       </p>
-      {chosen.length === 0 ? <p class="soft">{say(words, "welcome_chosen_none")}</p> : null}
-      <ul>
-        {chosen.slice(0, MOST).map((one) => {
-          const name = titleOf(one.museum, one.account, words.language);
-          const { country } = one.museum;
-          return (
-            <li key={one.account.key}>
-              <div class="who">
-                <span dir="auto">{name}</span>
-                {country === null ? null : <span class="soft">{formatCountry(words.language, country)}</span>}
-                <button
-                  type="button"
-                  class="remove"
-                  aria-label={say(words, "welcome_take_out", { name })}
-                  title={say(words, "welcome_take_out", { name })}
-                  onClick={() => takeOut(one, name)}
-                >
-                  ×
-                </button>
-              </div>
-              {addressOf(one.account) ? null : (
-                <Locating words={words} chosen={one} name={name} tell={tell} leave={leave} change={change} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {chosen.length === 0 ? (
+        <p class="soft">{say(words, "welcome_chosen_none")}</p>
+      ) : (
+        <ul>
+          {chosen.slice(0, MOST).map((one) => {
+            const name = titleOf(one.museum, one.account, words.language);
+            const { country } = one.museum;
+            return (
+              <li key={one.account.key}>
+                <div class="who">
+                  <span dir="auto" lang={spokenIn(name, words.language)}>
+                    {name}
+                  </span>
+                  {country === null ? null : <span class="soft">{formatCountry(words.language, country)}</span>}
+                  <button
+                    type="button"
+                    class="remove"
+                    title={say(words, "welcome_take_out", { name })}
+                    onClick={() => takeOut(one, name)}
+                  >
+                    <span aria-hidden="true">×</span>
+                  </button>
+                </div>
+                {addressOf(one.account) ? null : (
+                  <Locating words={words} chosen={one} name={name} tell={tell} leave={leave} change={change} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {chosen.length > MOST ? (
         <p class="soft">{sayPlural(words, "welcome_chosen_more", chosen.length - MOST)}</p>
       ) : null}

@@ -46,7 +46,7 @@ export async function waitForPageText(page: Page, text: string, limitMs?: number
 export async function pressOn(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   const button = await page.waitForSelector(
-    `::-p-xpath(//*[self::button or self::a][@aria-label="${name}" or normalize-space()="${name}"])`,
+    `::-p-xpath(//*[self::button or self::a][@aria-label="${name}" or @title="${name}" or normalize-space()="${name}"])`,
   );
   await button?.click();
 }

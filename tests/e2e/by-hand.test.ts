@@ -75,8 +75,16 @@ describe("figures by hand", () => {
     await enter(options, { Date: "2018-12-19", Followers: "many" });
     await waitForPageText(options, "This is no whole number");
     await waitForPageText(options, "Not saved yet");
+    // Escape throws away nothing that was typed.
+    await options.keyboard.press("Escape");
+    expect(await (await field(options, "Followers")).evaluate((element) => (element as HTMLInputElement).value)).toBe(
+      "many",
+    );
     await pressOn(options, "Cancel");
     expect(await textOf(options)).not.toContain("19 Dec 2018");
+    await pressOn(options, "Add a figure");
+    await options.keyboard.press("Escape");
+    await options.waitForFunction(() => document.activeElement?.textContent === "Add a figure");
   });
 
   story("an award is shown in the case, and where it is from", async (world) => {

@@ -30,24 +30,19 @@ const DESKS = [
 ];
 
 describe("where the case stands", () => {
-  story("is where it was dragged to, at the next museum too", async ({ page }) => {
+  story("is where it was dragged to, folded or not, at the next museum too", async ({ page }) => {
     await page.goto(LOUVRE_PAGE);
     await waitForState(page, "ready", LOUVRE);
-    const head = await boxOf(page, ({ tag }) => tag === "header");
-    const from = { x: head.x + 60, y: head.y + 20 };
-    await page.mouse.move(from.x, from.y);
-    // What lets it follow comes once the hand is near.
-    await until("the case to follow the hand", async () => {
-      await page.mouse.move(from.x, from.y);
-      await page.mouse.down();
-      await page.mouse.move(from.x - 300, from.y + 300, { steps: 4 });
-      const moved = (await boxOf(page, ({ tag }) => tag === "header")).x !== head.x;
-      if (!moved) await page.mouse.up();
-      return moved ? true : null;
-    });
-    await page.mouse.move(60, 500, { steps: 4 });
-    await page.mouse.up();
+    await drag(page, ({ tag }) => tag === "header", { x: 60, y: 500 });
     expect(await cornerOf(page)).toBe("bottom-left");
+    await press(page, "Minimise");
+    await drag(page, isPill, { x: 1_200, y: 120 });
+    expect(await cornerOf(page)).toBe("top-right");
+    // A drag is no press: it is folded still, and the next press opens it.
+    const pill = await boxOf(page, isPill);
+    await page.mouse.click(pill.x + 40, pill.y + 20);
+    await waitForText(page, "Track");
+    await drag(page, ({ tag }) => tag === "header", { x: 60, y: 500 });
     await goWithin(page, "/gugongweb");
     await until("the palace's case", async () => {
       const { present, account } = await hostState(page);
@@ -141,6 +136,29 @@ async function covered(page: Page, desk: { width: number; height: number }): Pro
     if (controls.length < 8) throw new Error("Weibo's controls are not there");
     return controls.filter((one) => isUnder(one.getBoundingClientRect())).map((one) => one.outerHTML);
   }, box);
+}
+
+const isPill = ({ attributes }: InsideElement) => attributes.class === "pill";
+
+/** Drags the case by what can be taken hold of, and lets it go. */
+async function drag(
+  page: Page,
+  isHold: (element: InsideElement) => boolean,
+  to: { readonly x: number; readonly y: number },
+) {
+  const hold = await boxOf(page, isHold);
+  const from = { x: hold.x + 60, y: hold.y + 20 };
+  // What lets it follow comes once the hand is near; pressed and let go before that, a pill would open.
+  await until("the case to follow the hand", async () => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 40, from.y - 40, { steps: 4 });
+    const moved = (await boxOf(page, isHold)).x !== hold.x;
+    if (!moved) await page.mouse.up();
+    return moved ? true : null;
+  });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
 }
 
 async function boxOf(page: Page, isIt: (element: InsideElement) => boolean): Promise<InsideElement["box"]> {

@@ -48,7 +48,7 @@ describe("the list of the popup", () => {
     await waitForNames(popup, 3);
   });
 
-  story("is gone through by the arrow keys, as far as each row’s report", async (world) => {
+  story("is gone through by the arrow keys, as far as each row’s figures and report", async (world) => {
     const popup = await popupOfThree(world);
     const [first = "", , last = ""] = await names(popup);
     await popup.keyboard.press("/");
@@ -62,8 +62,18 @@ describe("the list of the popup", () => {
     await popup.keyboard.press("ArrowDown");
     await popup.keyboard.press("Tab");
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toMatch(/^1st of 3 · /);
+    // Escape is the label's alone: what nobody takes would close the popup.
+    await popup.evaluate(() =>
+      addEventListener("keydown", (event) => Object.assign(window, { taken: event.defaultPrevented })),
+    );
+    await popup.keyboard.press("Enter");
+    await popup.waitForSelector(".ask-label:popover-open");
+    await popup.keyboard.press("Escape");
+    await popup.waitForSelector(".ask-label:popover-open", { hidden: true });
+    expect(await focused(popup)).toMatch(/^1st of 3 · /);
+    expect(await popup.evaluate(() => "taken" in window && window.taken)).toBe(true);
     await popup.keyboard.press("Tab");
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(`Report of ${first}`);
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute("title"))).toBe(`Report of ${first}`);
   });
 
   story("is put in another order and narrowed to a country, and keeps the order", async (world) => {

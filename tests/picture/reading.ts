@@ -1,4 +1,4 @@
-import { type ComponentChild, isValidElement } from "preact";
+import { type ComponentChild, isValidElement, type VNode } from "preact";
 
 /** The text of a component without state, as a reader finds it: a line for each element that holds text of its own. */
 export function linesOf(content: ComponentChild): string[] {
@@ -12,6 +12,12 @@ export function linesOf(content: ComponentChild): string[] {
 export function classesOf(content: ComponentChild): string[] {
   const own = isValidElement(content) && typeof content.type === "string" ? classOf(content.props) : [];
   return [...own, ...childrenOf(content).flatMap(classesOf)];
+}
+
+/** Every element of this tag that is drawn. */
+export function elementsOf(content: ComponentChild, tag: string): VNode<Readonly<Record<string, unknown>>>[] {
+  const own = isValidElement(content) && content.type === tag ? [content as VNode<Record<string, unknown>>] : [];
+  return [...own, ...childrenOf(content).flatMap((child) => elementsOf(child, tag))];
 }
 
 const INLINE = ["span", "strong"];

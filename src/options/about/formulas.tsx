@@ -22,7 +22,7 @@ export function Formulas({ words }: { words: Words }) {
   return (
     <details class="fold">
       <summary>{say(words, "options_about_formulas")}</summary>
-      <table class="facts">
+      <table class="facts" aria-label={say(words, "options_about_formulas")}>
         <thead>
           <tr>
             <th scope="col">{say(words, "options_formula_figure")}</th>

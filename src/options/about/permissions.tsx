@@ -37,7 +37,7 @@ export function Permissions({ words, permissions, takeAway, change }: Permission
     <>
       <h3>{say(words, "options_about_permissions")}</h3>
       <div class="table-frame">
-        <table class="facts">
+        <table class="facts" aria-label={say(words, "options_about_permissions")}>
           <thead>
             <tr>
               <th scope="col">{say(words, "options_permission_name")}</th>

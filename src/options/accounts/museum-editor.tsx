@@ -23,7 +23,8 @@ interface MuseumEditorProps {
  * All may stay unknown.
  */
 export function MuseumEditor({ words, museum, name, wechat, keep, cancel }: MuseumEditorProps) {
-  const [draft, setDraft] = useState(() => draftOf(museum, wechat));
+  const [begun] = useState(() => draftOf(museum, wechat));
+  const [draft, setDraft] = useState(begun);
   const [isSubmitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => form.current?.querySelector("input")?.focus(), []);
@@ -33,6 +34,11 @@ export function MuseumEditor({ words, museum, name, wechat, keep, cancel }: Muse
   };
   const faults = faultsIn(draft);
   const faultOf = (field: keyof typeof faults) => (isSubmitted && faults[field] ? say(words, faults[field]) : null);
+
+  /** Nothing typed is thrown away by a key that also closes a list. */
+  const leave = () => {
+    if (draft === begun) cancel();
+  };
 
   function submit(event: SubmitEvent) {
     event.preventDefault();
@@ -46,7 +52,7 @@ export function MuseumEditor({ words, museum, name, wechat, keep, cancel }: Muse
       class="entry-form"
       noValidate
       onSubmit={submit}
-      onKeyDown={onEscape(cancel)}
+      onKeyDown={onEscape(leave)}
       aria-label={say(words, "options_museum")}
     >
       <p class="wide name">{name}</p>

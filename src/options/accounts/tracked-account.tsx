@@ -3,6 +3,7 @@ import { addressOf, titleOf } from "../../core/museum.ts";
 import { namesOnWeChat } from "../../core/wechat.ts";
 import { formatCount, formatCountry, formatDay } from "../../ui/format.ts";
 import { platformText } from "../../ui/platform-text.ts";
+import { spokenIn } from "../../ui/spoken-in.ts";
 import { say, type Words } from "../../ui/words.ts";
 import { pageOf } from "../../weibo/address.ts";
 import type { TrackedRow } from "./tracked-list.ts";
@@ -50,16 +51,25 @@ export function TrackedAccount({ words, row, chosen, choose, isLeft, edit, remov
         />
       )}
       <div>
-        <p class="name">{name}</p>
+        <p class="name" lang={spokenIn(name, language)}>
+          {name}
+        </p>
         <p class="soft">
           {[country, account.uid ?? say(words, "options_uid_unknown"), wechat, figure, origin]
             .filter((part) => part !== null)
             .join(" · ")}
         </p>
       </div>
-      <a href={`report.html?museum=${museum.id}`}>{say(words, "open_report")}</a>
+      <a href={`report.html?museum=${museum.id}`} aria-label={say(words, "options_report_named", { name })}>
+        {say(words, "open_report")}
+      </a>
       {address ? (
-        <a href={pageOf(address)} target="_blank" rel="noreferrer">
+        <a
+          href={pageOf(address)}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={say(words, "options_open_page_named", { name })}
+        >
           {say(words, "options_open_page")}
         </a>
       ) : null}

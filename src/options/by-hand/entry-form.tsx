@@ -42,6 +42,11 @@ export function EntryForm({ words, kinds, museums, onWeChat, tracked, begun, kee
 
   const type = (name: string, text: string) => setDraft({ ...draft, texts: { ...draft.texts, [name]: text } });
 
+  /** Nothing typed is thrown away by a key that also closes a list. */
+  const leave = () => {
+    if (draft === begun) cancel();
+  };
+
   async function submit(event: SubmitEvent) {
     event.preventDefault();
     setFaults((await keep(withDefaults(draft))) ?? NO_FAULTS);
@@ -51,7 +56,7 @@ export function EntryForm({ words, kinds, museums, onWeChat, tracked, begun, kee
     <form
       ref={form}
       class="entry-form"
-      onKeyDown={onEscape(cancel)}
+      onKeyDown={onEscape(leave)}
       noValidate
       onSubmit={submit}
       aria-label={say(words, kinds.includes("award") ? "options_awards_form" : "options_hand_form")}

@@ -43,7 +43,7 @@ export function Storage({ words, kept, broken, version, room, catalogue, change 
         <a href="#backup">{say(words, "options_backup")}</a>
       </p>
       {holdings === null ? null : (
-        <table class="facts">
+        <table class="facts" aria-label={say(words, "options_storage_what")}>
           <thead>
             <tr>
               <th scope="col">{say(words, "options_storage_what")}</th>

@@ -3,6 +3,7 @@ import { interactionsOfPost, type Post } from "../../core/posts.ts";
 import { Ask } from "../../ui/ask.tsx";
 import { formatCount, formatDay } from "../../ui/format.ts";
 import { postSentence } from "../../ui/sentence/posts.ts";
+import { spokenIn } from "../../ui/spoken-in.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
 import type { PartProps } from "../lent.ts";
 import { amount } from "./amounts.ts";
@@ -21,7 +22,13 @@ export function BestPosts(props: PartProps) {
       <ol class="best">
         {best.posts.map((post) => (
           <li key={post.id}>
-            <a href={post.url} target="_blank" rel="noopener noreferrer" dir="auto">
+            <a
+              href={post.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              dir="auto"
+              lang={spokenIn(post.title, words.language)}
+            >
               {post.title}
             </a>
             <Ask

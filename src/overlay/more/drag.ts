@@ -14,8 +14,10 @@ interface Span {
 
 export const drag: More["drag"] = (pressed, mount, corner, drop) => {
   const head = pressed.currentTarget;
-  const isOnButton = pressed.target instanceof Element && pressed.target.closest("button") !== null;
-  if (!(head instanceof HTMLElement) || isOnButton || pressed.button !== 0 || innerWidth <= WIDEST_PHONE) return;
+  const button = pressed.target instanceof Element ? pressed.target.closest("button") : null;
+  // Folded, the whole case is a button, and is its own handle.
+  const isOnOther = button !== null && button !== head;
+  if (!(head instanceof HTMLElement) || isOnOther || pressed.button !== 0 || innerWidth <= WIDEST_PHONE) return;
   const box = mount.getBoundingClientRect();
   const done = new AbortController();
   const { signal } = done;
@@ -28,6 +30,7 @@ export const drag: More["drag"] = (pressed, mount, corner, drop) => {
   };
   const letGo = () => {
     if (!isMoving) return;
+    dropPress(head);
     const isLow = isPushedOver(
       down,
       { start: box.top, end: box.bottom, window: innerHeight },
@@ -51,6 +54,13 @@ export const drag: More["drag"] = (pressed, mount, corner, drop) => {
   head.addEventListener("lostpointercapture", end, { signal });
   head.setPointerCapture(pressed.pointerId);
 };
+
+/** What was dragged was not pressed: the click that ends the drag opens nothing. It comes at once, or not at all. */
+function dropPress(head: HTMLElement) {
+  const over = new AbortController();
+  head.addEventListener("click", (event) => event.stopImmediatePropagation(), { capture: true, signal: over.signal });
+  setTimeout(() => over.abort());
+}
 
 /**
  * Whether a box that was pushed so far along an axis is nearer to the window's far side than to its near one; pushed less

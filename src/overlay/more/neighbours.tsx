@@ -10,6 +10,7 @@ import { formatCount, formatDay } from "../../ui/format.ts";
 import { setDefinition, setName, snapshotLine } from "../../ui/provenance.ts";
 import type { Subject } from "../../ui/sentence/parts.ts";
 import { raceSentence } from "../../ui/sentence/race.ts";
+import { spokenIn } from "../../ui/spoken-in.ts";
 import { say, type Words } from "../../ui/words.ts";
 import type { PartProps } from "../lent.ts";
 import { Lines } from "./lines.tsx";
@@ -93,11 +94,12 @@ function Rival({ words, subject, own, other, day }: RivalProps) {
 }
 
 function Line({ words, neighbour }: { words: Words; neighbour: Neighbour }) {
+  const name = nameOf(neighbour.museum, words.language);
   return (
     <span class="line-up">
       <span class="place">{placeRange(neighbour.place)}</span>
-      <span class="name" dir="auto">
-        {nameOf(neighbour.museum, words.language)}
+      <span class="name" dir="auto" lang={spokenIn(name, words.language)}>
+        {name}
       </span>
       <span class="count">{followersOf(words, neighbour)}</span>
     </span>
