@@ -14,6 +14,10 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],
           testTimeout: UNIT_MS,
+          // Files share a process and its modules: loading these anew for each file takes longer than the tests.
+          isolate: false,
+          maxWorkers: "100%",
+          setupFiles: ["tests/every-test.ts"],
         },
       },
       {
@@ -24,6 +28,7 @@ export default defineConfig({
           hookTimeout: STORY_MS,
           maxWorkers: 2,
           maxConcurrency: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
