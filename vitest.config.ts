@@ -26,6 +26,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: STORY_MS,
           hookTimeout: STORY_MS,
+          // The files that one process plays share its browsers.
+          isolate: false,
           maxWorkers: 2,
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },
