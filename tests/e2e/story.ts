@@ -21,12 +21,11 @@ type Play = (world: World) => Promise<void>;
 const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
 
 /** Files that are played one after the other by one process have the same stages. */
-// biome-ignore lint/correctness/noEmptyPattern: vitest reads in it what the fixture wants, which is nothing.
-const theatre = test.extend("stages", { scope: "worker" }, ({}, { onCleanup }): Stages => {
-  const stages: Stages = new Map();
-  onCleanup(async () => void (await Promise.all([...stages.values()].map(strike))));
-  return stages;
-});
+const theatre = test
+  .extend("stages", { scope: "worker" }, new Map() as Stages)
+  .extend("atTheEnd", { scope: "worker", auto: true }, ({ stages }, { onCleanup }) => {
+    onCleanup(async () => void (await Promise.all([...stages.values()].map(strike))));
+  });
 
 /** What a user does, told once and played in both browsers, each time from a fresh installation. */
 export function story(title: string, play: Play, browsers = BROWSERS): void {
