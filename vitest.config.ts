@@ -1,12 +1,14 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first.ts";
 
-/** A story drives a whole browser, and is given a minute. Stories wait more than they work: two files at a time. */
+/** A story drives a whole browser, and is given a minute. */
 const STORY_MS = 60_000;
 /** A property tries hundreds of cases: on a busy machine that may take a while, and says nothing about the code. */
 const UNIT_MS = 60_000;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -14,6 +16,10 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**"],
           testTimeout: UNIT_MS,
+          // Files share a process and its modules: loading these anew for each file takes longer than the tests.
+          isolate: false,
+          maxWorkers: "100%",
+          setupFiles: ["tests/every-test.ts"],
         },
       },
       {
@@ -22,8 +28,11 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: STORY_MS,
           hookTimeout: STORY_MS,
-          maxWorkers: 2,
+          // The files that one process plays share its browsers. Stories wait more than they work: three at a time.
+          isolate: false,
+          maxWorkers: 3,
           maxConcurrency: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

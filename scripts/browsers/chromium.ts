@@ -22,7 +22,14 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
     ...(language === undefined ? {} : { env: { ...process.env, LANGUAGE: language } }),
     args: chromiumArguments(options, window),
   });
-  return { browser, install: () => install(browser, extensionDir) };
+  return {
+    browser,
+    install: async (): Promise<Installed> => {
+      const id = await browser.installExtension(extensionDir);
+      return { id, extensionUrl: `chrome-extension://${id}/` };
+    },
+    toRun: (installed: Installed) => toRun(browser, extensionDir, installed),
+  };
 }
 
 /** Only the profile's own preferences leave an extension its say about a file's name. */
@@ -53,13 +60,9 @@ function resolverRules(port: number): string {
   return [...weibo, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"].join(", ");
 }
 
-async function install(browser: Browser, extensionDir: string): Promise<Installed> {
-  const id = await browser.installExtension(extensionDir);
-  const extensionUrl = `chrome-extension://${id}/`;
-  if (readManifest(extensionDir).background?.service_worker !== undefined) {
-    const isItsWorker = (target: { type(): string; url(): string }) =>
-      target.type() === "service_worker" && target.url().startsWith(extensionUrl);
-    await browser.waitForTarget(isItsWorker, { timeout: START_MS });
-  }
-  return { id, extensionUrl };
+async function toRun(browser: Browser, extensionDir: string, { extensionUrl }: Installed): Promise<void> {
+  if (readManifest(extensionDir).background?.service_worker === undefined) return;
+  const isItsWorker = (target: { type(): string; url(): string }) =>
+    target.type() === "service_worker" && target.url().startsWith(extensionUrl);
+  await browser.waitForTarget(isItsWorker, { timeout: START_MS });
 }

@@ -24,16 +24,20 @@ export async function launchFirefox(executablePath: string, options: LaunchOptio
     args: ["--remote-allow-system-access", `--width=${window.width}`, `--height=${window.height}`],
     extraPrefsFirefox: firefoxPreferences(options, addonId, UUID),
   });
-  return { browser, install: () => install(browser, extensionDir) };
+  return {
+    browser,
+    install: async (): Promise<Installed> => ({
+      id: await browser.installExtension(extensionDir),
+      extensionUrl: `moz-extension://${UUID}/`,
+    }),
+    toRun: (installed: Installed) => toRun(browser, installed),
+  };
 }
 
-async function install(browser: Browser, extensionDir: string): Promise<Installed> {
-  const id = await browser.installExtension(extensionDir);
-  const extensionUrl = `moz-extension://${UUID}/`;
-  // Its own address answers only once it runs.
+/** Its own address answers only once it runs. */
+async function toRun(browser: Browser, { extensionUrl }: Installed): Promise<void> {
   const page = await browser.newPage({ background: true });
   const url = `${extensionUrl}manifest.json`;
   await bidiOf(browser)?.send("browsingContext.navigate", { context: contextOf(page), url, wait: "interactive" });
   await page.close();
-  return { id, extensionUrl };
 }

@@ -3,7 +3,7 @@ import type { Browser } from "puppeteer-core";
 import { launchChromium } from "./chromium.ts";
 import type { BrowserName } from "./find.ts";
 import { launchFirefox } from "./firefox.ts";
-import { closeFirstPage } from "./first-page.ts";
+import { closeFirstPage, hasFirstPage } from "./first-page.ts";
 import { ensureBrowser } from "./install.ts";
 
 export interface LaunchOptions {
@@ -45,21 +45,22 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   const executablePath = ensureBrowser(options.browser);
   const launch = options.browser === "chromium" ? launchChromium : launchFirefox;
   const extensionDir = resolve(options.extensionDir);
-  const { browser, install } = await launch(executablePath, { ...options, extensionDir });
-  try {
+  const { browser, install, toRun } = await launch(executablePath, { ...options, extensionDir });
+  // The page that greets a newcomer opens once the extension runs. In a profile that is kept the reader may be no newcomer.
+  const greets = options.profile === undefined && hasFirstPage(extensionDir);
+  const start = async () => {
     const installed = await install();
-    const { id, extensionUrl } = installed;
-    // In a profile that is kept the reader may be no newcomer.
-    const settle = () => (options.profile === undefined ? closeFirstPage(browser, extensionDir, installed) : undefined);
-    await settle();
-    const uninstall = () => browser.uninstallExtension(id);
-    const reinstall = () => install().then(settle);
+    await (greets ? closeFirstPage(browser, installed) : toRun(installed));
+    return installed;
+  };
+  try {
+    const { id, extensionUrl } = await start();
     return {
       name: options.browser,
       browser,
       extensionUrl,
-      uninstall,
-      install: reinstall,
+      uninstall: () => browser.uninstallExtension(id),
+      install: async () => void (await start()),
       close: () => browser.close(),
     };
   } catch (error) {

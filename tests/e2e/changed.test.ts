@@ -1,16 +1,6 @@
 import { describe, expect } from "vitest";
 import { palaceMuseum } from "../fixtures/accounts.ts";
-import {
-  addAccount,
-  asked,
-  goWithin,
-  LOUVRE,
-  LOUVRE_PAGE,
-  openOptions,
-  pasted,
-  storedYears,
-  waitForPageText,
-} from "./acts.ts";
+import { asked, goWithin, LOUVRE, LOUVRE_PAGE, openOptions, pasted, storedYears, waitForPageText } from "./acts.ts";
 import { overlayText, press, waitForState, waitForText } from "./driver/overlay.ts";
 import { openExtensionPage } from "./driver/pages.ts";
 import { story } from "./story.ts";
@@ -81,22 +71,5 @@ describe("when Weibo has changed", () => {
     await goWithin(page, "/gugongweb");
     await waitForState(page, "ready", `weibo:${palaceMuseum.uid}`);
     expect(asked(replica)).toHaveLength(3);
-  });
-
-  story("the collector passes over what it does not understand, and stops at the third", async (world) => {
-    const { replica, session } = world;
-    const options = await openOptions(session);
-    for (const uid of ["6052479002", "6052479003", "6052479001"]) {
-      await addAccount(options, uid);
-      await waitForPageText(options, "is tracked now.");
-    }
-    replica.mode = "changed";
-    const popup = await openExtensionPage(session, "popup.html", { background: true });
-    await popup.bringToFront();
-    const read = await popup.waitForSelector("::-p-xpath(//button[normalize-space()='Read now'])");
-    await read?.click();
-    await waitForPageText(popup, "Weibo’s answers were not recognised", 40_000);
-    expect(asked(replica)).toHaveLength(3);
-    await waitForPageText(popup, "Copy a report");
   });
 });

@@ -1,10 +1,10 @@
-import { describe, expect } from "vitest";
+import { afterEach, describe, expect } from "vitest";
 import { weiboKey } from "../../src/core/museum.ts";
 import { packSeries } from "../../src/core/series.ts";
 import { addHistories } from "../../src/store/series.ts";
 import { UPGRADES } from "../../src/store/upgrades.ts";
 import { backupFileOf } from "../catalogue/backups.ts";
-import { emptyStore } from "../store/open.ts";
+import { emptyStore, forgetStores } from "../store/open.ts";
 import { told, uid } from "../store/snapshots.ts";
 import {
   chooseFile,
@@ -49,6 +49,8 @@ describe("the options, closed in the middle of an import", () => {
 });
 
 describe("the options, closed in the middle of a restore", () => {
+  afterEach(forgetStores);
+
   story("leave all of it or nothing", async ({ session }) => {
     const db = await emptyStore();
     const tx = db.transaction(["series", "ready"], "readwrite");

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, test } from "vitest";
+import { type TestContext, test } from "vitest";
 import type { BrowserName } from "../../scripts/browsers/find.ts";
 import { type BrowserSession, launchWithExtension } from "../../scripts/browsers/launch.ts";
 import { openReplica, type Replica } from "../replica/replica.ts";
@@ -12,17 +12,26 @@ export interface World {
   readonly page: Page;
 }
 
-/** What the stories of one file share in a browser; only what costs much: starting a browser takes seconds. */
+/** What stories share in a browser; only what costs much: starting a browser takes seconds. */
 type Stage = Omit<World, "page">;
+type Stages = Map<BrowserName, Stage>;
 
 type Play = (world: World) => Promise<void>;
 
 const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
-const stages = new Map<BrowserName, Stage>();
+
+/** Files that are played one after the other by one process have the same stages. */
+const theatre = test
+  .extend("stages", { scope: "worker" }, new Map() as Stages)
+  .extend("atTheEnd", { scope: "worker", auto: true }, ({ stages }, { onCleanup }) => {
+    onCleanup(async () => void (await Promise.all([...stages.values()].map(strike))));
+  });
 
 /** What a user does, told once and played in both browsers, each time from a fresh installation. */
 export function story(title: string, play: Play, browsers = BROWSERS): void {
-  test.each(browsers)(`${title} (%s)`, (name) => playIn(name, play));
+  theatre.for(browsers)(`${title} (%s)`, (name, { stages, onTestFailed }) =>
+    playIn(name, play, { stages, onTestFailed }),
+  );
 }
 
 /** A long story waits for its turn in a browser besides. */
@@ -34,42 +43,38 @@ const turns = new Map<BrowserName, Promise<unknown>>();
  * stories have their turn one after the other; a file that has one has no other kind.
  */
 export function longStory(title: string, play: Play, browsers = BROWSERS): void {
-  test.concurrent.each(browsers)(
-    `${title} (%s)`,
-    (name) => {
-      const turn = (turns.get(name) ?? Promise.resolve()).then(() => playIn(name, play));
-      // The next one has its turn whatever becomes of this one.
-      turns.set(
-        name,
-        turn.catch(() => undefined),
-      );
-      return turn;
-    },
-    LONG_STORY_MS,
-  );
+  theatre.concurrent.for(browsers)(`${title} (%s)`, { timeout: LONG_STORY_MS }, (name, { stages, onTestFailed }) => {
+    const turn = (turns.get(name) ?? Promise.resolve()).then(() => playIn(name, play, { stages, onTestFailed }));
+    // The next one has its turn whatever becomes of this one.
+    turns.set(
+      name,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  });
 }
 
-async function playIn(name: BrowserName, play: Play): Promise<void> {
-  const stage = stages.get(name);
-  if (stage) await clear(stage);
-  const { session, ...rest } = stage ?? (await openStage(name));
-  await play({ ...rest, session, page: await session.browser.newPage() });
+interface Circumstances extends Pick<TestContext, "onTestFailed"> {
+  readonly stages: Stages;
 }
 
-afterAll(async () => {
-  for (const { session, replica } of stages.values()) {
-    await session.close();
-    await replica.close();
-  }
-});
+async function playIn(name: BrowserName, play: Play, { stages, onTestFailed }: Circumstances): Promise<void> {
+  const stage = stages.get(name) ?? (await openStage(name));
+  // Whatever a story that fails leaves there, the next one finds nothing of it.
+  onTestFailed(async () => {
+    stages.delete(name);
+    await strike(stage);
+  });
+  if (stages.has(name)) await clear(stage);
+  stages.set(name, stage);
+  await play({ ...stage, page: await stage.session.browser.newPage() });
+}
 
 async function openStage(name: BrowserName): Promise<Stage> {
   const replica = await openReplica();
   const extensionDir = name === "chromium" ? "dist/chrome" : "dist/firefox";
   const session = await launchWithExtension({ browser: name, headless: true, replicaPort: replica.port, extensionDir });
-  const stage = { name, replica, session };
-  stages.set(name, stage);
-  return stage;
+  return { name, replica, session };
 }
 
 /** Nothing of the last story is left: its tabs are closed, its Weibo is as new, the extension is installed anew. */
@@ -80,4 +85,9 @@ async function clear({ replica, session }: Stage): Promise<void> {
   await session.uninstall();
   await session.install();
   replica.reset();
+}
+
+async function strike({ replica, session }: Stage): Promise<void> {
+  await session.close();
+  await replica.close();
 }

@@ -1,5 +1,4 @@
 import { IDBFactory, IDBTransaction } from "fake-indexeddb";
-import { vi } from "vitest";
 
 // What fake-indexeddb is made of, as far as faults need it: whatever is asked of it goes through its transactions.
 
@@ -51,7 +50,7 @@ export async function another(): Promise<void> {
   for (let turns = 0; turns < TURNS; turns++) await turn();
   for (const disk of left.values()) Object.assign(disk, { transactions: [], connections: [] });
   events.dispatchEvent = dispatchEvent;
-  vi.stubGlobal("indexedDB", Object.assign(new IDBFactory(), { _databases: left }));
+  Object.assign(globalThis, { indexedDB: Object.assign(new IDBFactory(), { _databases: left }) });
 }
 
 function disks(): ReadonlyMap<string, Disk> {

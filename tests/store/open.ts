@@ -1,15 +1,12 @@
-import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import * as fakes from "fake-indexeddb";
 import { deleteDB } from "idb";
-import { afterEach, vi } from "vitest";
 import { catalogueKeeper } from "../../src/catalogue/open.ts";
 import { type Quarantined, quarantined, settled } from "../../src/store/quarantine/quarantined.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 
-vi.stubGlobal("indexedDB", new IDBFactory());
-vi.stubGlobal("IDBKeyRange", IDBKeyRange);
-for (const [name, value] of Object.entries(await import("fake-indexeddb"))) {
-  if (name.startsWith("IDB") && name !== "IDBKeyRange" && name !== "IDBFactory") vi.stubGlobal(name, value);
-}
+// For good, and no stub: the next file of the same process finds this module as it is, and may take back every stub.
+const standard = Object.entries(fakes).filter(([name]) => name.startsWith("IDB"));
+Object.assign(globalThis, Object.fromEntries(standard), { indexedDB: new fakes.IDBFactory() });
 
 const open: Store[] = [];
 let count = 0;
@@ -40,9 +37,10 @@ function kept(db: Store): Store {
   return db;
 }
 
-afterEach(async () => {
+/** Closes and forgets all that was opened; after each test of any file. */
+export async function forgetStores(): Promise<void> {
   for (const db of open.splice(0)) {
     db.close();
     await deleteDB(db.name);
   }
-});
+}
