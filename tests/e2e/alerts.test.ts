@@ -97,18 +97,20 @@ function untilSet(options: Page, name: string, to: boolean): Promise<void> {
 
 describe("a reading that crosses a milestone", () => {
   story(
-    "is told once: on the toolbar's button until the popup was opened, then among what was told before",
+    "is told once: on the toolbar's button until the popup is seen, then among what was told before",
     async (world) => {
       const options = await openOptions(world.session);
       await trackAlmostThere(options);
+      const popup = await openExtensionPage(world.session, "popup.html", { background: true });
+      await waitForPageText(popup, "1 museum");
       await readThere(world);
       await untilToolbar(options, "1 – Vitrine: 1 unread piece of news");
 
-      const popup = await openExtensionPage(world.session, "popup.html", { background: true });
       await popup.bringToFront();
       await waitForPageText(popup, REACHED);
       await untilToolbar(options, " – Vitrine");
       expect(await textOf(popup)).toContain(REACHED);
+      expect(await popup.$$(".news")).toHaveLength(1);
 
       const again = await openExtensionPage(world.session, "popup.html", { background: true });
       await again.bringToFront();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { NewsItem } from "../../catalogue/news.ts";
 import type { AlertId } from "../../core/alert.ts";
 import { say, sayPlural, type Words } from "../../ui/words.ts";
@@ -35,8 +35,10 @@ export function News({ words, items, saw, openPage }: NewsProps) {
 
 /** What was read before, folded, where nothing is unread: a line among those at the popup's foot. */
 export function EarlierNews({ words, items, openPage }: Omit<NewsProps, "saw">) {
-  const [hadFresh] = useState(() => items.some(({ seen }) => !seen));
-  if (hadFresh || items.length === 0 || items.some(({ seen }) => !seen)) return null;
+  // What came since the popup was opened stays on top, and what is older with it.
+  const hadFresh = useRef(false);
+  hadFresh.current ||= items.some(({ seen }) => !seen);
+  if (hadFresh.current || items.length === 0) return null;
   return (
     <section class="news earlier" aria-label={say(words, "popup_news")}>
       <Earlier words={words} items={items} openPage={openPage} />
