@@ -1,4 +1,4 @@
-import { inventorFor } from "./invent.ts";
+import { inventorFor, type StandIns } from "./invent.ts";
 import { isKeptLatin, KEPT_NUMBERS, KEPT_PHRASES } from "./kept-words.ts";
 import { LONG_NUMBER } from "./traces.ts";
 
@@ -33,8 +33,8 @@ const TEXT = new RegExp(
 );
 const LOOSELY = /\d{6,}|[^\p{ASCII}]+/gu;
 
-export function disguiseFor(original: string): Disguise {
-  const invent = inventorFor(original);
+export function disguiseFor(original: string, standIns: StandIns): Disguise {
+  const invent = inventorFor(original, standIns);
   const seen = new Map<Piece, Set<string>>(PIECES.map((piece) => [piece, new Set()]));
   const replace = (piece: Piece, told: string, invented = invent(told)) => {
     seen.get(piece)?.add(told);

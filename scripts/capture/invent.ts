@@ -17,14 +17,17 @@ const ALPHABETS: readonly (readonly [of: RegExp, alphabet: string])[] = [
 ];
 const MOST_TRIES = 200;
 
+/** What is given for some texts, where that is not left to chance. */
+export type StandIns = Readonly<Record<string, string>>;
+
 /**
  * Gives an inventor: of every text another of the same length, letter for letter of the same script and case, a number with
  * the same first digit. The same is always given for the same, and nothing longer than two signs is given twice, or stood in
- * the original. What it gives depends on the order in which it is asked alone: nothing leads back.
+ * the original. What it gives depends on the stand-ins and on the order in which it is asked alone: nothing leads back.
  */
-export function inventorFor(original: string): (text: string) => string {
-  const given = new Map<string, string>();
-  const taken = new Set<string>();
+export function inventorFor(original: string, standIns: StandIns): (text: string) => string {
+  const given = new Map(Object.entries(standIns));
+  const taken = new Set(given.values());
   const next = chances();
   const traces = tracesIn(original);
   const isFree = (text: string) => {

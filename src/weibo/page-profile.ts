@@ -110,7 +110,8 @@ function only<T extends Count | string>(found: readonly (T | null)[]): T | null 
 
 /**
  * Every row with the link to the account's followers. Its card is Weibo's own panel; in it the name's class has "_name_"
- * in both generations of hashed names (to 2025 and since), and the icon of a verification its name since 2021.
+ * in both generations of hashed names (to 2025 and since), and the icon of a verification its name since 2021. Whether
+ * they find a head is seen in a browser alone: `tests/e2e/page-reader.test.ts`.
  */
 function headsOn(page: ParentNode, uid: Uid): Head[] {
   const links = page.querySelectorAll(`a[href*="/u/page/follow/${uid}"][href*="relate=fans"]`);

@@ -2,8 +2,11 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
 import { describe, expect } from "vitest";
+import { scrub } from "../../scripts/capture/scrub.ts";
 import type { PageProfile } from "../../src/weibo/page-profile.ts";
 import { lampMuseum, louvre } from "../fixtures/accounts.ts";
+import { saved } from "../fixtures/saved.ts";
+import { BRIDGE_UID } from "../weibo/answer.ts";
 import { followersLink, goWithin, LOUVRE_PAGE } from "./acts.ts";
 import { story } from "./story.ts";
 
@@ -14,6 +17,17 @@ async function readPage(page: Page, uid: string): Promise<PageProfile | null> {
   const { outputFiles } = await build({ ...options, entryPoints: [entry] });
   const source = `(() => { ${outputFiles[0]?.text ?? ""}\nreturn JSON.stringify(reader.readPage(document, "${uid}")); })()`;
   return JSON.parse(String(await page.evaluate(source)));
+}
+
+/** The header of the Louvre's page as `npm run capture` makes it a fixture: names and uid replaced, counts kept. */
+async function saveHeader(page: Page): Promise<string> {
+  const header = await page.$eval(".rp-profile", ({ outerHTML }) => outerHTML);
+  return scrub(new TextEncoder().encode(header), { [louvre.uid]: BRIDGE_UID }).text;
+}
+
+async function readSaved(page: Page, header: string): Promise<PageProfile | null> {
+  await page.setContent(header);
+  return readPage(page, BRIDGE_UID);
 }
 
 const LOUVRE_READ: Omit<PageProfile, "uid"> = {
@@ -38,6 +52,16 @@ describe("the rendered page of an account", () => {
         await page.waitForSelector(followersLink(louvre.uid));
         expect(await readPage(page, louvre.uid)).toEqual({ uid: louvre.uid, ...LOUVRE_READ });
       }
+      const invented = { uid: BRIDGE_UID, screenName: expect.any(String), verifiedReason: expect.any(String) };
+      expect(await readSaved(page, await saveHeader(page))).toEqual({ ...LOUVRE_READ, ...invented });
+    });
+  }
+
+  for (const { name, text } of saved("html")) {
+    story(`is read whole in the saved ${name}`, async ({ page }) => {
+      const profile = await readSaved(page, text);
+      expect(profile).not.toBeNull();
+      expect(Object.entries(profile ?? {}).filter(([, part]) => part === null)).toEqual([]);
     });
   }
 

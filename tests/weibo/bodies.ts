@@ -1,5 +1,6 @@
 import type { Uid } from "../../src/core/museum.ts";
 import type { Mid } from "../../src/weibo/post-id.ts";
+import { saved } from "../fixtures/saved.ts";
 import { BRIDGE_UID, bridgeAnswer, type Json } from "./answer.ts";
 import { captured, isCaptured } from "./captures.ts";
 import {
@@ -86,9 +87,11 @@ const CAPTURED: readonly (readonly [name: string, uid: string, mid: string])[] =
   ["err-status-20101-notexist-2026.json", BRIDGE_UID, BRIDGE_MID],
 ];
 
-/** Invented answers in every shape that is read, and the captured ones where they are beside this checkout. */
+const SAVED = saved("json").map(({ name, text }) => [`the saved ${name}`, JSON.parse(text) as Json] as const);
+
+/** Answers in every shape that is read: invented, saved, and the captured ones where they are beside this checkout. */
 export const BODIES: readonly Body[] = [
-  ...INVENTED.map(([name, body]) => ({ name, body, uid: BRIDGE_UID, mid: BRIDGE_MID as Mid })),
+  ...[...INVENTED, ...SAVED].map(([name, body]) => ({ name, body, uid: BRIDGE_UID, mid: BRIDGE_MID as Mid })),
   ...CAPTURED.filter(([name]) => isCaptured(name)).map(([name, uid, mid]) => ({
     name: `the captured ${name}`,
     body: JSON.parse(captured(name)) as Json,

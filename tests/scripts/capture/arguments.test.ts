@@ -6,10 +6,13 @@ import { originalOf } from "../../../scripts/capture/original.ts";
 
 describe("what is asked to be captured", () => {
   it("is a file, or an address of Weibo's, with a name if one is given", () => {
-    expect(readArguments(["saved.html"])).toEqual({ from: "saved.html", name: null });
-    expect(readArguments(["https://weibo.com/ajax/profile/info?uid=1", "--as", "third-form"])).toEqual({
+    expect(readArguments(["saved.html"])).toEqual({ from: "saved.html", name: null, uid: null });
+    expect(
+      readArguments(["https://weibo.com/ajax/profile/info?uid=1", "--as", "third-form", "--uid", "7012345678"]),
+    ).toEqual({
       from: new URL("https://weibo.com/ajax/profile/info?uid=1"),
       name: "third-form",
+      uid: "7012345678",
     });
   });
 
@@ -25,9 +28,12 @@ describe("what is asked to be captured", () => {
     expect(() => readArguments([address])).toThrow("Only https addresses of weibo.com");
   });
 
-  it.each([[[]], [["a", "b"]], [["a", "--as", "../a"]], [["a", "--as", "u7012345678"]]])("is refused: %j", (args) => {
-    expect(() => readArguments(args)).toThrow(/^(Say one|A name has)/);
-  });
+  it.each([[[]], [["a", "b"]], [["a", "--as", "../a"]], [["a", "--as", "u7012345678"]], [["a", "--uid", "石桥"]]])(
+    "is refused: %j",
+    (args) => {
+      expect(() => readArguments(args)).toThrow(/^(Say one|A name has|A uid is)/);
+    },
+  );
 
   it("is asked for without cookies, and not elsewhere when it was sent on", async () => {
     const server = createServer((_question, answer) => answer.writeHead(302, { location: "/login" }).end());

@@ -28,6 +28,28 @@ const HEAD = `<div class="woo-panel-main _card_1yc79_82" data-uid="7012345678">
   <i class="woo-avatar-icon" title="微博官方认证"></i>
 </div>`;
 
+describe("the account that a saved page or answer is about", () => {
+  it("becomes the one that is named, wherever it stands", () => {
+    const standIns = { "7098765432": BRIDGE_UID };
+    const told = {
+      id: 7_098_765_432,
+      profile_url: "/u/7098765432",
+      containerid: "1005057098765432",
+      other: "7099999999",
+    };
+    expect(JSON.parse(scrub(bytes(JSON.stringify(told)), standIns).text)).toEqual({
+      id: 7_012_345_678,
+      profile_url: `/u/${BRIDGE_UID}`,
+      containerid: `100505${BRIDGE_UID}`,
+      other: expect.not.stringMatching(/^(7099999999|7012345678)$/),
+    });
+  });
+
+  it.each(["{}", '{"id":70987654321}', "<p>70987</p>"])("must be in it: %s", (text) => {
+    expect(() => scrub(bytes(text), { "7098765432": BRIDGE_UID })).toThrow("The account 7098765432 is not in it.");
+  });
+});
+
 describe("a saved page", () => {
   it("keeps its elements, classes and counters, and says nothing of anybody", () => {
     const text = page(HEAD);
