@@ -55,6 +55,8 @@ const INSET = 8;
 const MARKS_APART = 30;
 const TICKS_APART = 56;
 const DAYS_APART = 92;
+/** The longest of the days' texts, "sept. 2017" or "2017年11月", with some room. */
+const DAY_WIDTH = 76;
 
 /** Where the compared are drawn, on one linear scale for all of them; null where nothing is known. */
 export function plotComparison(comparison: Comparison, sheet: Sheet): ComparisonPlot | null {
@@ -80,10 +82,17 @@ export function plotComparison(comparison: Comparison, sheet: Sheet): Comparison
     mode: comparison.mode,
     sheet,
     ticks: ticks.map((value) => ({ value, y: y(value) })),
-    days: dayTicks(first, last, mostDays).map((day) => ({ day, x: x(day) })),
+    days: legible(dayTicks(first, last, mostDays).map((day) => ({ day, x: x(day) }))),
     curves: curves.map((curve, i) => ({ ...curve, labelY: labels[i] ?? curve.end.y })),
     measured: measured.map((day) => ({ day, x: x(day) })),
   };
+}
+
+/** Without the days whose texts would run into the one before. */
+function legible<Tick extends { readonly x: number }>(ticks: readonly Tick[]): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) if (tick.x - (kept.at(-1)?.x ?? -DAY_WIDTH) >= DAY_WIDTH) kept.push(tick);
+  return kept;
 }
 
 /** Whether a measure can lie anywhere but where it is drawn. */

@@ -56,6 +56,8 @@ describe("the drawing of a comparison", () => {
           const sheet = pageSheet(width, mode);
           const plot = plotComparison(compared(mode, ...all), sheet);
           if (!plot) return;
+          for (const [i, { x }] of plot.days.entries())
+            expect(x - (plot.days[i - 1]?.x ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(70);
           for (const { x, y } of plot.curves.flatMap(({ spots }) => spots)) {
             expect(x).toBeGreaterThanOrEqual(sheet.left);
             expect(x).toBeLessThanOrEqual(width - sheet.right);
