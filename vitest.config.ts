@@ -28,9 +28,8 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: STORY_MS,
           hookTimeout: STORY_MS,
-          // The files that one process plays share its browsers. Stories wait more than they work: three at a time.
-          isolate: false,
-          maxWorkers: 3,
+          // Each file has a process and browsers of its own. Three at a time take as long as two, and twice the processor.
+          maxWorkers: 2,
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },
         },

@@ -9,8 +9,10 @@ import css from "./popup/popup.css";
 import { Popup } from "./popup/popup.tsx";
 import trackedCss from "./popup/tracked.css";
 import { showToolbar } from "./toolbar.ts";
+import { prepareFigures } from "./ui/format.ts";
 import labelCss from "./ui/label.css";
 import { dress } from "./ui/page.ts";
+import { languageOf } from "./ui/words.ts";
 
 /** The active tab; where the popup itself was opened as a tab, the one that was active before it. */
 async function currentTabUrl(): Promise<string | null> {
@@ -51,4 +53,6 @@ if (root) {
     />,
     root,
   );
+  // The store is being opened: what the rows are written with is made meanwhile.
+  prepareFigures(languageOf("auto", browser.i18n.getUILanguage()));
 }

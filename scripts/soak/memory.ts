@@ -41,8 +41,22 @@ async function processesOf({ browser }: BrowserSession): Promise<Sample> {
   return Object.fromEntries(bytes.map((each) => ["extension's process", each / MB]));
 }
 
-const EXTENSION_MEMORY = `ChromeUtils.requestProcInfo().then(({ children }) =>
-  JSON.stringify(children.filter(({ type }) => type === "extension").map(({ memory }) => Number(memory))))`;
+/** Garbage is not counted: every process is told to let go of it, and its memory is told once two looks agree. */
+const EXTENSION_MEMORY = `(async () => {
+  const look = async () => {
+    const { children } = await ChromeUtils.requestProcInfo();
+    return children.filter(({ type }) => type === "extension").map(({ memory }) => Number(memory));
+  };
+  Services.obs.notifyObservers(null, "child-mmu-request");
+  let told = await look();
+  for (let looks = 1; looks <= 20; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const before = told;
+    told = await look();
+    if (looks > 3 && told.every((bytes, i) => Math.abs(bytes - before[i]) < ${MB / 2})) break;
+  }
+  return JSON.stringify(told);
+})()`;
 
 /** The first quarter of a run beside its last, in means: "worker 2.1 → 2.2 MB". */
 export function courseOf(samples: readonly Sample[]): string[] {

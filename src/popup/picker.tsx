@@ -5,10 +5,11 @@ interface PickerProps<Value extends string> {
   readonly pick: (value: Value) => void;
 }
 
-/** A choice of one among few, whose name is a hint for the eye as well: what is picked says enough. With a label too it would be said twice. */
+/** A choice of one among few, whose label is for screen readers and as a hint: what is picked says enough. */
 export function Picker<Value extends string>({ label, value, options, pick }: PickerProps<Value>) {
   return (
     <select
+      aria-label={label}
       title={label}
       value={value}
       onChange={({ currentTarget }) => {

@@ -17,7 +17,7 @@ import { ThisTab } from "./this-tab.tsx";
 import { Tracked } from "./tracked.tsx";
 
 /** Rows that fill the popup at its opening, and rows that follow whenever the end of them comes near. */
-const FIRST_ROWS = 10;
+const FIRST_ROWS = 8;
 const MORE_ROWS = 40;
 
 export interface PopupProps extends LiveSource<Store>, Surroundings {

@@ -2,13 +2,21 @@ import { type Count, isSingle, type Range } from "../core/count.ts";
 import { type Day, dateOf } from "../core/day.ts";
 import type { Gain } from "../core/growth.ts";
 import type { Language } from "../core/texts.ts";
-import { dates, names, numbers } from "./formatters.ts";
+import { dates, names, numbers, plurals } from "./formatters.ts";
 import { say, type Words } from "./words.ts";
 
 /** Digits of a percentage in the overlay and popup; reports print two. */
 const PERCENT_DIGITS = 1;
 /** Below this a rate would be printed as 0.0 %. */
 const SMALLEST_RATE = 0.0005;
+
+/** Has the browser make what a row's figures are written with: it takes some ms when first asked. */
+export function prepareFigures(language: Language): void {
+  formatSigned(language, 0);
+  formatPercent(language, 0, true);
+  formatNumber(language, 0);
+  for (const type of ["cardinal", "ordinal"] as const) plurals(language, { type }).select(0);
+}
 
 export function formatNumber(language: Language, value: number): string {
   return numbers(language, {}).format(value);

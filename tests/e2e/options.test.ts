@@ -40,6 +40,7 @@ describe("the options", () => {
       await waitForPageText(options, `${name} is tracked now.`);
     }
     await options.bringToFront();
+    await options.waitForSelector("input[type=search]");
     await options.type("input[type=search]", "louvre");
     await options.waitForSelector('[aria-label="Choose British Museum"]', { hidden: true });
     await options.click('[aria-label="Choose Louvre Museum"]');
@@ -55,6 +56,7 @@ describe("the options", () => {
     await options.waitForSelector('[aria-label="Remove Louvre Museum"]');
 
     await pressOn(options, "Edit Louvre Museum");
+    await options.waitForSelector("input[name=wechat]");
     await options.type("input[name=wechat]", "louvre museum!");
     await pressOn(options, "Save");
     await waitForPageText(options, "A WeChat ID has 6 to 20 letters");
@@ -64,6 +66,7 @@ describe("the options", () => {
     await pressOn(options, "Save");
     await waitForPageText(options, "WeChat (卢浮宫博物馆, louvremuseum)");
     await pressOn(options, "Edit Louvre Museum");
+    await options.waitForSelector("input[name=wechat]");
     await options.$eval("input[name=wechat]", (field) => field.select());
     await options.keyboard.press("Delete");
     await pressOn(options, "Save");

@@ -12,7 +12,7 @@ export interface World {
   readonly page: Page;
 }
 
-/** What stories share in a browser; only what costs much: starting a browser takes seconds. */
+/** What the stories of one file share in a browser; only what costs much: starting a browser takes seconds. */
 type Stage = Omit<World, "page">;
 type Stages = Map<BrowserName, Stage>;
 
@@ -20,10 +20,10 @@ type Play = (world: World) => Promise<void>;
 
 const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
 
-/** Files that are played one after the other by one process have the same stages. */
+/** The stories of one file have the same stages. */
 const theatre = test
-  .extend("stages", { scope: "worker" }, new Map() as Stages)
-  .extend("atTheEnd", { scope: "worker", auto: true }, ({ stages }, { onCleanup }) => {
+  .extend("stages", { scope: "file" }, new Map() as Stages)
+  .extend("atTheEnd", { scope: "file", auto: true }, ({ stages }, { onCleanup }) => {
     onCleanup(async () => void (await Promise.all([...stages.values()].map(strike))));
   });
 
