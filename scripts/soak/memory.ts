@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { collectGarbage } from "../../tests/e2e/driver/leftovers.ts";
 import { bidiOf } from "../browsers/bidi.ts";
@@ -7,14 +8,17 @@ import type { BrowserSession } from "../browsers/launch.ts";
 export type Sample = Readonly<Record<string, number>>;
 
 const MB = 1024 ** 2;
+const ANSWER_MS = 5_000;
 
 /** Chromium tells the heap of the worker, if one runs, and of a page; Firefox the memory of its processes. */
 export async function sampleOf(session: BrowserSession, page: Page): Promise<Sample> {
   if (session.name === "firefox") return processesOf(session);
   const worker = session.browser.targets().find((target) => target.type() === "service_worker");
   const inPage = await heapOf(await page.createCDPSession());
-  if (!worker) return { page: inPage };
-  return { page: inPage, worker: await heapOf(await worker.createCDPSession()) };
+  const heap = worker?.createCDPSession().then(heapOf) ?? Promise.resolve(null);
+  // One that is stopped just now answers with an error, or never.
+  const inWorker = await Promise.race([heap.catch(() => null), sleep(ANSWER_MS, null, { ref: false })]);
+  return inWorker === null ? { page: inPage } : { page: inPage, worker: inWorker };
 }
 
 async function heapOf(devtools: Awaited<ReturnType<Page["createCDPSession"]>>): Promise<number> {
