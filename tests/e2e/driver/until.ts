@@ -1,13 +1,10 @@
-import { setTimeout } from "node:timers/promises";
+import { setImmediate } from "node:timers/promises";
 
 export const LIMIT_MS = 10_000;
 
-/** Between two tries: asked without a rest, a browser has its hands full of answers, and what is waited for comes later. */
-const REST_MS = 25;
-
 /**
- * Asks again until there is an answer; an error counts as "not yet", for a page may be leaving under the question. At the
- * limit throws, with what was seen last.
+ * Asks again until there is an answer. Each try is a round trip to the browser, which is pause enough; an error counts as
+ * "not yet", for a page may be leaving under the question. At the limit throws, with what was seen last.
  */
 export async function until<T>(
   what: string,
@@ -21,10 +18,11 @@ export async function until<T>(
       const answer = await attempt();
       if (answer !== null) return answer;
       trouble = "";
+      // Some tries ask nobody: without this the answer they wait for would never be heard.
+      await setImmediate();
     } catch (error) {
       trouble = error instanceof Error ? error.message : String(error);
     }
-    await setTimeout(REST_MS);
   } while (Date.now() < deadline);
   throw new Error([`Waited ${limitMs / 1000} s for ${what}.`, seen(), trouble].filter((part) => part !== "").join(" "));
 }
