@@ -28,7 +28,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.test.ts"],
           testTimeout: STORY_MS,
           hookTimeout: STORY_MS,
-          // Each file has a process and browsers of its own. Three at a time take as long as two, and twice the processor.
+          // Each file has a process and browsers of its own. With three at a time on two cores stories met their limits.
           maxWorkers: 2,
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },
